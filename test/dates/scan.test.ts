@@ -437,3 +437,15 @@ describe('values', () => {
     expect(of('until December 1')).toMatchObject({value: {when: '1946-12-01'}, cert: 'medium'})
   })
 })
+
+it('a day of the week decides which year a day is of, and what is to come is the next one', () => {
+  const when = (text: string): unknown[] =>
+    datesIn(text, {documentDate: '1948-05-12'}).map(({value, cert}) => [value.when ?? value.from, cert])
+  expect(when('It was agreed to dine on Wednesday, 27th October, at the same hour.')).toEqual([
+    ['1948-10-27', 'medium'],
+  ])
+  expect(when('On Monday, January 3, he will come.')).toEqual([['1949-01-03', 'medium']])
+  expect(when('The next meeting would be held on November 5 and 6.')).toEqual([['1948-11-05', 'medium']])
+  expect(when('They are to meet again on October 27.')).toEqual([['1948-10-27', 'medium']])
+  expect(when('The letter came on November 5.')).toEqual([['1947-11-05', 'low']])
+})

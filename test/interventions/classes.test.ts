@@ -677,6 +677,8 @@ const sentences: Record<string, string> = {
   // a remark in the middle of a sentence
   'Seventy men were killed [this figure is uncertain]. He was happy [his very words were: “I am moved”] and sang. He said [the harvest was good].':
     'comment | comment | supplied',
+  'I shall see him at noon. [He came and stayed until one.—A.H.] The foreword should list the books used [the first has since been done]. He asked for the list [it was sent on May 5].':
+    'comment | comment | comment',
   'The Solicitor [General] spoke to them of the Varnian [original]. He saw a [pencilled question mark] there.':
     'supplied | supplied | comment',
   'The CC VKP[(b)] met in the Archive NV [NV 2.05.392] then.': 'supplied | supplied',

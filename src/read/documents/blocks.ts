@@ -4,9 +4,8 @@ import type {Block, Heading, List, Milestone} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {formulaBlock, isDiary, isOfHead, opening, standsOverLetter} from '../formal-parts/formula-blocks.js'
 import {isSender, letterheadLength} from '../formal-parts/letterheads.js'
-import {mayBePerson, standsOverPersons} from '../headings/attendance.js'
+import {personsUnderSentence, standsOverOne, standsOverPersons} from '../headings/attendance.js'
 import {contentsLength} from '../headings/contents.js'
-import {isParted} from '../headings/heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
 import {type InLineHead, inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
@@ -155,6 +154,13 @@ class BlockReader {
       this.#push(formula)
       return
     }
+    const persons = unit.label ? 0 : personsUnderSentence(source, this.units, this.#at)
+    if (persons > 0) {
+      const units = this.units.slice(this.#at, this.#at + persons)
+      this.#push(plainList(source, undefined, units, 'participants', 'list-participants'))
+      this.#at += persons - 1
+      return
+    }
     const role = unit.label ? undefined : (listHeadRole(words) ?? this.#headOfPersons())
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
@@ -219,7 +225,12 @@ class BlockReader {
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
     const isFollowed = (next && listHeadRole(wordsOf(text, next))) !== undefined || isSubject(wordsOf(text, head))
-    if (items < 1 || (items < 2 && !isFollowed && !(role === 'participants' && this.#isOnePerson(head, next))))
+    if (
+      items < 1 ||
+      (items < 2 &&
+        !isFollowed &&
+        !(role === 'participants' && standsOverOne(this.source, this.units, this.#at, this.#isBesideAttendance())))
+    )
       return false
     // `The Harbour Office:` over its people is one line of the list, as editions print it.
     const isLine = text.charCodeAt(head.to - 1) === 0x3a && listHeadRole(wordsOf(text, head)) === undefined
@@ -239,16 +250,6 @@ class BlockReader {
   #isBesideAttendance(): boolean {
     const above = this.#lists.isOpen ? undefined : this.#blocks.findLast(({type}) => type !== 'pageBreak')
     return above?.type === 'list' && above.role === 'participants'
-  }
-
-  /** One name alone under `Staff present:`, or beside another list of those who were there. */
-  #isOnePerson(head: Unit, next: Unit | undefined): boolean {
-    const {text} = this.source
-    return (
-      (text.charCodeAt(head.to - 1) === 0x3a || this.#isBesideAttendance()) &&
-      (next === undefined || isParted(next) || !mayBePerson(wordsOf(text, next))) &&
-      mayBePerson(wordsOf(text, this.units[this.#at + 1]!))
-    )
   }
 
   /** `Participants: Mr. Clayton`, with or without more names on lines of their own. */

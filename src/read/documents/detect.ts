@@ -3,6 +3,7 @@ import type {Kind} from '../../tree/source.js'
 import {type Row, stretchOf} from '../lines/rows.js'
 import {wrappedMeasure} from '../paragraphs/layout.js'
 import {isBareDate} from '../wording/datelines.js'
+import {isSalute, opensWithSalute} from '../wording/formulas.js'
 import {coverLabel, labelledValue, labelOf} from '../wording/labels.js'
 import {claimIn, datesAlone, listedRecords} from './listed-records.js'
 
@@ -45,6 +46,12 @@ function isLabelled(text: string, head: readonly Row[]): boolean {
   return kinds.size >= 3 && (kinds.has('language') || kinds.has('abstract'))
 }
 
+function opensLetter(text: string, row: Row | undefined): boolean {
+  if (row === undefined) return false
+  const line = text.slice(row.from, Math.min(row.to, row.from + 101))
+  return isSalute(line) || opensWithSalute(line)
+}
+
 function isListing(text: string, rows: readonly Row[]): boolean {
   const claimed = rows
     .slice(0, 40)
@@ -62,5 +69,7 @@ function isListing(text: string, rows: readonly Row[]): boolean {
   // Letters that have their date over them and under them again.
   const words = starts.map((at) => text.slice(rows[at]!.from, rows[at]!.to))
   if (words.filter((date, i) => date === words[i - 1]).length > 1) return false
+  // And letters by their salutes, `Dear Mr. Orsini: I have …` too.
+  if (starts.some((at) => opensLetter(text, rows[at + 1]))) return false
   return even && starts[0]! <= 6 && isBareDate(text.slice(first.from, first.to)) && !starts.every(isYear)
 }

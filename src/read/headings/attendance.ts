@@ -64,35 +64,81 @@ export function standsOverPersons(source: Source, units: readonly Unit[], at: nu
   if (unit.rows.length > 1 || unit.to - unit.from > 60) return false
   const words = wordsOf(source.text, unit)
   if (!shortHead.test(words) || isPerson(words) || opensLikeTitle(words)) return false
+  const isLearned = learned.test(words)
   let end = at + 1
   while (end < units.length && (end === at + 1 || !isParted(units[end]!))) {
     const next = units[end]!
     const entry = next.note || next.label || next.rows.length > 3 ? '' : wordsOf(source.text, next)
-    if (!(isBeside ? mayBePerson(entry) : isPerson(entry))) {
-      // In lines that no blank one parts a colon must tell.
-      if (words.endsWith(':')) break
+    if (!(isBeside && !isLearned ? mayBePerson(entry) : isPerson(entry))) {
+      // In lines that no blank one parts a colon must tell, or the next body that sent some.
+      if (words.endsWith(':') || (isLearned && (isBeside || isBodyOverPersons(source, units, end)))) break
       return false
     }
     end++
   }
+  if (end - at > 1 && isLearned) return end - at > 2 || isBeside || isBodyOverPersons(source, units, end)
   return end - at > 2 || (end - at > 1 && isBeside && whoElse.test(words))
 }
-/** Up to six words without a figure or a stop. */
-const shortHead = /^[A-ZÀ-Þ][^\d\s.,;:?!]*(?: [^\d\s.,;:?!]+){0,5}:?$/
+
+/** `Society of Pilots` over `Dr. Petra Lis, Department of Tides`: a learned body over one whom it sent. */
+export function isBodyOverPersons(source: Source, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  const next = units[at + 1]
+  if (!unit || !next || unit.rows.length > 1 || unit.to - unit.from > 90 || next.note || next.label) return false
+  const words = wordsOf(source.text, unit)
+  return learned.test(words) && shortHead.test(words) && isPerson(wordsOf(source.text, next))
+}
+const learned = /\b(?:Association|Society|Organi[sz]ation|Union|League|Academy|Institute|Council)\b[^,.;]*$/
+
+/** Whether one name alone stands under the line at `at`: `Staff present:`, a learned body, or one beside another list of those who were there. */
+export function standsOverOne(source: Source, units: readonly Unit[], at: number, isBeside: boolean): boolean {
+  if (isBodyOverPersons(source, units, at)) return true
+  const next = units[at + 2]
+  return (
+    (source.text.charCodeAt(units[at]!.to - 1) === 0x3a || isBeside) &&
+    (next === undefined || isParted(next) || !mayBePerson(wordsOf(source.text, next))) &&
+    mayBePerson(wordsOf(source.text, units[at + 1]!))
+  )
+}
+
+/**
+ * How many units from `at` on are persons, two and more, under a sentence that says who was there: `The following were present
+ * from the Office:`
+ */
+export function personsUnderSentence(source: Source, units: readonly Unit[], at: number): number {
+  const before = units[at - 1]
+  if (!before || source.text.charCodeAt(before.to - 1) !== 0x3a || units[at]!.to - units[at]!.from > 220) return 0
+  const words = source.text.slice(Math.max(before.from, before.to - 110), before.to)
+  if (!saysWhoWasThere.test(words)) return 0
+  let end = at
+  while (end < units.length && end - at < 60) {
+    const unit = units[end]!
+    const isParted = end > at && unit.rows[0]!.blank > 0
+    const entry = isParted || unit.note || unit.label || unit.to - unit.from > 220 ? '' : wordsOf(source.text, unit)
+    if (!(isPerson(entry) || withheldName.test(entry))) break
+    end++
+  }
+  return end - at > 1 ? end - at : 0
+}
+const saysWhoWasThere = /\b(?:present|attend(?:ed|ance|ing)|participants|took part|participated)\b[^.;]{0,80}:$/
+/** `[name not declassified] Chief of the Branch` */
+const withheldName = /^\[[Nn]ames? [^\]]+\](?: |,|$)/
+/** Up to seven words without a figure or a stop. */
+const shortHead = /^[A-ZÀ-Þ][^\d\s.,;:?!]*(?: [^\d\s.,;:?!]+){0,6}:?$/
 const whoElse =
   /\b(?:present|absent|excused|invit(?:ed|ation)|staff|guests?|members?|observers?|witness(?:es)?|interpreters?)\b/i
 
 /** A line that a title, an office after the name, or a degree tells for a person's, what an editor says of him aside. */
 function isPerson(line: string): boolean {
-  const words = line.includes('[') ? line.replace(remark, '') : line
+  const words = line.includes('[') || line.includes('(') ? line.replace(remark, '') : line
   return (
     (titled.test(words) || isPersonWithOffice(words) || degree.test(words)) &&
     !finite.test(words) &&
     !/[:;]$/.test(words)
   )
 }
-/** `[Absent]` after the name */
-const remark = / \[[^\][]{3,60}\](?=,|$)/
+/** `[Absent]`, `(chairman)` after the name */
+const remark = / (?:\[[^\][]{3,60}\](?=,|$)|\([^()]{3,40}\)(?=, ))/
 const titled = new Formula(
   'm mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador judge justice senator secretary comrade comrades cde cdes',
   /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Judge|Justice|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,

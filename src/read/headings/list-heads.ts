@@ -34,7 +34,7 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
     role: 'agenda',
     words: new Formula(
       'agenda order item items subject subjects topics',
-      /^(?:(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
+      /^(?:(?:agenda(?! items? [\dIVX]{1,5}: ?\S)|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
     ),
   },
 ]

@@ -30,7 +30,7 @@ export function titledNumbers(text: string, units: readonly Unit[]): ReadonlySet
     if (kind === undefined || elsewhere.test(kind)) return
     const of = kinds.get(kind) ?? {units: [], last: 0, strays: 0}
     kinds.set(kind, of)
-    const value = numberOf(number!)
+    const value = numberIn(number!)
     const isOpen = words.endsWith('?') ? kind === 'Question' : !endsSentence(text, from, to)
     if (value === of.last + 1 && isOpen && standsOver(text, units[at + 1], kind)) {
       of.units.push(unit)
@@ -50,7 +50,7 @@ function standsOver(text: string, after: Unit | undefined, kind: string): boolea
 }
 
 /** A number in figures, Roman numerals or letters. */
-function numberOf(number: string): number {
+function numberIn(number: string): number {
   if (/^\d/.test(number)) return Number(number)
   return /^[IVX]/.test(number) ? romanValue(number) : number.charCodeAt(0) - 0x40
 }

@@ -1,7 +1,7 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {isAttendance, isTitledPerson, mayBePerson} from '../headings/attendance.js'
+import {isAttendance, isBodyOverPersons, isTitledPerson, mayBePerson} from '../headings/attendance.js'
 import {carriesText, finite} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
@@ -68,9 +68,11 @@ export function endOfPlainList(
       unit.rule === 'ornament' ||
       unit.rows[0]!.marks.length > 0 ||
       unit.rows.length > 2 ||
-      words.length > 160
+      words.length > 220
     )
       break
+    // Who is of what house, and whom that sent, may take two lines.
+    if (words.length > 160 && !(role === 'participants' && mayBePerson(words))) break
     // `[Omitted here is a list of ships.]` is the editor’s.
     if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) {
       if (role !== 'participants' || unit.rows[0]!.blank > 0 || !withheldName.test(words)) break
@@ -81,6 +83,8 @@ export function endOfPlainList(
     // `General Lis asked Dr. Vale for his views.`: the text has begun.
     if (ends && words.length > 60) break
     if ((ends || words.endsWith(':')) && role === 'participants' && words.length > 30 && tells.test(words)) break
+    // `The Council met at nine. The following were present:` leads to a list of its own.
+    if (words.endsWith(':') && words.length > 90) break
     // A blank line after items without, or before a sentence, ends the list.
     if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, at, end))) break
     if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
@@ -93,6 +97,7 @@ export function endOfPlainList(
     if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
       break
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
+    if (role === 'participants' && isBodyOverPersons(source, units, at) && isBodyOverPersons(source, units, end)) break
     if (role === 'participants' && isHeadOfList(source, units, at, end, words)) break
     if (role === 'participants' && isHeadUnderGroups(source, units, at, end, words)) break
     // `Item II. Tolls` over text is no person; an agenda holds such items.

@@ -3,8 +3,8 @@ import type {Cert} from '../../tree/decision.js'
 import {arePortionMarks} from '../wording/portion-marks.js'
 import type {Enumerator} from './enumerators.js'
 
-/** What is a bullet only where it stands twice: dashes, and the letter that stands for a ring. */
-const dashes = new Set([...'-–—−o', '--'])
+/** What is a bullet only where it stands twice: dashes, a star, which may call a note, and the letter that stands for a ring. */
+const dashes = new Set([...'-–—−o*', '--'])
 
 export class Series {
   readonly #last = new Map<string, number>()

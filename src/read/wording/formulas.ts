@@ -253,8 +253,13 @@ const officeNoun =
 /** `William Orsini, Secretary of State`: one person of a list. */
 export function isPersonWithOffice(line: string): boolean {
   const comma = line.indexOf(', ')
-  return comma > 4 && isPersonName(line.slice(0, comma)) && namesOffice(line.slice(comma + 2))
+  if (comma <= 4) return false
+  const after = line.slice(comma + 2)
+  return (namesOffice(after) || academic.test(after)) && isPersonName(line.slice(0, comma))
 }
+/** Beside the offices: whoever teaches, and is of a learned house. */
+const academic =
+  /\b(?:[Pp]rovost|[Dd]ean|[Ff]ellow|[Ll]ecturer|[Mm]ember|[Rr]ector|[Cc]urator|[Jj]udge|Law School|Institut(?:e|ion)|Cent(?:er|re) for|Department of)\b/
 
 /** `Chairman of the Committee A. Orsini`, `MINISTER: (A. Orsini)`: an office, and the name of who holds it. */
 export function isOfficeWithName(line: string): boolean {

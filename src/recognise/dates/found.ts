@@ -13,6 +13,8 @@ export interface DateFound {
   cert: Cert
   /** The date lacks its year: what it does say. */
   incomplete?: {from: Point; to?: Point; either?: true}
+  /** The day of the week that is named with it, 0 for Sunday, where it lacks its year. */
+  weekday?: number
   /** Its month or year is said by that of the document: *instant*, *of last year*. */
   relative?: Relative
   /** Ways to read it that were turned down. */

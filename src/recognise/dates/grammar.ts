@@ -55,6 +55,7 @@ function withWeekday(found: DateFound, start: number, weekday: string): DateFoun
   const written = found.value.when ?? (found.rule === 'date-range' ? undefined : found.value.from)
   const point = written === undefined ? undefined : pointOf(written)
   const told = weekdayOf(weekday)
+  if (found.incomplete?.from.day && told !== undefined) return {...found, start, weekday: told}
   if (!point?.day || told === undefined || weekdayAt(point) === told) return {...found, start}
   // `Wednesday the 7th of February 1750`: right in the calendar that England kept until September 1752.
   const {year, month, day} = point as Required<Point>

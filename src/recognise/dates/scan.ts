@@ -110,8 +110,8 @@ function surroundings(
     document,
     earlier,
     first: dated(options.firstDate),
+    isComing: incomplete?.from.month !== undefined && saysToCome(text.slice(Math.max(0, start - 90), start)),
     day: options.isOfHead && earlier?.month ? earlier : document,
-    comes: incomplete?.from.month !== undefined && saysToCome(text.slice(Math.max(0, start - 80), start)),
   }
 }
 

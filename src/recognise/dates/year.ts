@@ -1,31 +1,37 @@
 /**
  * The year of a day that is named without one.
  */
-import {dayNumber, exists, iso, type Point} from './calendar.js'
+import {dayNumber, exists, iso, type Point, weekdayAt} from './calendar.js'
 import type {DateFound, Relative} from './found.js'
 
 /**
  * The year that brings a day and month nearest to a date: a letter of January that speaks of 18 December means the
  * year before. `sure` is false where two years are about as near (half a year off), or the year decides whether the
- * day exists. What is said to come (`comes`) is the next of that name.
+ * day exists.
  *
  * What is `written` on a date speaks of what is past sooner than of what is to come: of a day more than ten weeks ahead
  * the year before is taken, and within half a year `sure` is false. What is `told` after a date with its year is of the same
- * year (`He came on 3 May 1980. On 5 December he left.`), unless the turn of the year lies close between them.
+ * year (`He came on 3 May 1980. On 5 December he left.`), unless the turn of the year lies close between them. Of what is
+ * `coming` (`The next meeting will be held on 5 November`) the first such day is meant. A day of the week, `weekday`, decides:
+ * of three years on end no two have it on the same day.
  */
 export function nearestYear(
   day: Point,
   near: Point,
-  after?: 'written' | 'told',
-  comes = false,
+  after?: 'written' | 'told' | 'coming',
+  weekday?: number,
 ): {year: number; sure: boolean} {
   const written = after === 'written'
   const year = near.year!
   if (near.month === undefined) return {year, sure: true}
   const to = dayNumber(near)
-  const distances = [year - 1, year, year + 1]
-    .filter((one) => exists({...day, year: one}))
-    .map((one) => ({year: one, ahead: dayNumber({...day, year: one}) - to}))
+  const years = [year - 1, year, year + 1].filter((one) => exists({...day, year: one}))
+  const onDay = weekday === undefined ? undefined : years.find((one) => weekdayAt({...day, year: one}) === weekday)
+  if (onDay !== undefined) return {year: onDay, sure: true}
+  const ahead = years.map((one) => ({year: one, ahead: dayNumber({...day, year: one}) - to}))
+  const next = after === 'coming' ? ahead.find((one) => one.ahead >= 0 && one.ahead < furthest) : undefined
+  if (next) return {year: next.year, sure: weekday === undefined && next.ahead < halfYear}
+  const distances = ahead
     .map(({year: one, ahead}) => {
       const isLikely = after === undefined || (written ? ahead <= 70 : one === year)
       return {year: one, ahead, far: (isLikely ? 1 : written ? 5 : 2.5) * Math.abs(ahead)}
@@ -33,11 +39,16 @@ export function nearestYear(
     .sort((a, b) => a.far - b.far)
   const [first, second] = distances
   if (!first) return {year, sure: false}
-  const next = comes ? distances.find(({ahead}) => ahead > 0 && ahead < 320) : undefined
-  if (next) return {year: next.year, sure: next.ahead < 185}
   const mayCome = written && distances.some(({ahead}) => ahead > 70 && ahead < 185)
-  return {year: first.year, sure: !mayCome && (second === undefined || second.far - first.far > 60)}
+  return {
+    year: first.year,
+    sure: weekday === undefined && !mayCome && (second === undefined || second.far - first.far > 60),
+  }
 }
+
+/** Days: what is said to come lies no further ahead, and beyond half a year is a guess. */
+const furthest = 320
+const halfYear = 185
 
 /** What dates around a date say of its year. */
 export interface Known {
@@ -54,12 +65,16 @@ export interface Known {
   day?: Point | undefined
   /** The first day of the text, which may be its own. */
   first?: Point | undefined
-  /** The sentence speaks of it as of what is to come. */
-  comes?: boolean
+  /** The words before it tell that it is to come. */
+  isComing?: boolean
 }
 
-/** `would lapse on`, `shall be paid by`, `due`, `requested to report by`: whether the words before a day say that it is to come. */
+/**
+ * Whether the words before a day say that it is to come: `would lapse on`, `shall be paid by`, `due`, `requested to report by`,
+ * `The next meeting will be held on`, `agreed to meet again on`.
+ */
 export function saysToCome(before: string): boolean {
+  if (meetsAgain.test(before)) return true
   const preposition = beforeDay.exec(before)?.[1]
   if (preposition === undefined) return false
   const clause = before.slice(before.search(lastClause))
@@ -69,6 +84,8 @@ export function saysToCome(before: string): boolean {
 }
 const beforeDay =
   /\b(on|by|until|till|before|not later than|no later than|due|for)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:the\s)?$/u
+const meetsAgain =
+  /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held)(?: on| at)?(?: the)? $/
 const lastClause = /[^.;]*$/
 /** Not `must return to the lines existing on 7 June`. */
 const modal = /\b(?:will|shall|would|wld|should|shld|must|may|might)\b(?! have\b)(?!.*ing\b).{0,40}$/
@@ -82,11 +99,12 @@ export function withYear(date: DateFound, known: Known): DateFound {
   const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to, either} = date.incomplete
-  const after = near === document ? 'written' : near === context ? 'told' : undefined
-  const {year, sure} = nearestYear(from, near, after, near === document && known.comes)
+  const written = known.isComing ? 'coming' : 'written'
+  const after = near === document ? written : near === context ? 'told' : undefined
+  const {year, sure} = nearestYear(from, near, after, date.weekday)
   const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
   const cert = sure && near !== earlier && !known.isFar ? 'medium' : 'low'
-  const {incomplete: _, ...rest} = date
+  const {incomplete: _, weekday: __, ...rest} = date
   const [first, last] = [iso({...from, year})!, to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
   if (!last) return {...rest, value: {when: first}, rule, cert}
   return {...rest, value: either ? {notBefore: first, notAfter: last} : {from: first, to: last}, rule, cert}

@@ -43,8 +43,8 @@ type Comment = ProposalOf<'comment'>
 
 const notes =
   /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|t\.\s?n\.|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|editor|trans|transl|translator|tr)s?\.?$)/iu
-/** `[an exaggeration – P.Ye.]`: signed with initials. */
-const signedNote = /^\p{L}.{3,120}\s[–—]\s?(?:\p{Lu}\p{Ll}?\.\s?){2,3}$/u
+/** `[an exaggeration – P.Ye.]`, `[He came.—A.O.]`: signed with initials. */
+const signedNote = /^\p{L}.{3,120}(?:\s|[.!?]["”’]?)[–—]\s?(?:\p{Lu}\p{Ll}?\.\s?){2,3}$/u
 const looks = new Phrases(
   `emphasis/emphases/italics/underlined/underlining/bold/stress/punctuation/capitals/ellipsis/ellipses/parentheses |
    quotation marks | brackets/underscored/italicized/circled/highlighted/marked/checked/stamped/typed/typewritten |
@@ -251,6 +251,7 @@ function isRemarkInClause({content, words, wordBefore: last, wordsBefore, before
   if (ownClause.test(content) && !isFunctionWord(words[0]!.text) && /^ (?:is|are|was|were|has|have|had)\b/.test(after))
     return true
   if (!clause.test(content) || !/^\s*(?:$|[.,;)]|(?:and|but)\s)/.test(after)) return false
+  if (since.test(content)) return true
   // `ten were killed [the figure is uncertain]`
   if (/^\p{Ll}+ed$/u.test(last.text)) return /^(?:was|were|been|is|are)$/.test(wordsBefore.at(-2)?.text ?? '')
   return !/^(?:sa(?:id|ys?)|th(?:ink|inks|ought)|kn(?:ow|ows|ew)|fe(?:el|els|lt)|s(?:ees?|aw)|found|told|means?|wr(?:ote|ites?)|shows?|believes?|hopes?|days?|times?|moment|year|way|reason|fact)$/u.test(
@@ -277,7 +278,10 @@ function isAside({content, words, wordBefore, wordsBefore, before, after}: Conte
 const pronounClause =
   /^(?:he|she|they|it|this|we) (?:(?:then|also|again|never|thus|twice) )?(?:(?:did|had|was|were|could|would|is|are|has|have)\b|\p{Ll}{2,}ed\b|said\b|spoke\b|left\b|went\b|came\b|rose\b|meant\b)/u
 const ownClause = /^\p{Ll}{3,} (?:\p{Ll}+ )?(?:is|are|was|were|has been|have been) \p{Ll}+/u
-const clause = /^(?:this|these|his|her|their|its|the) (?:[\p{L}-]+ ){1,3}(?:is|are|was|were|has|have|had):? \S/u
+const clause =
+  /^(?:(?:this|these|his|her|their|its|the|no) (?:[\p{L}-]+ ){1,3}(?:is|are|was|were|has|have|had)|it (?:was|has (?:since )?been) \p{Ll}{3,}):? \S/u
+/** `[the last has since been done]`: later than what is told. */
+const since = /^(?:[\p{L}-]+ ){1,4}(?:has|have|had) since /u
 
 /** A whole sentence between sentences: `[Contains Zhou's report on the border.]` */
 function sentence(context: Context): boolean {

@@ -184,7 +184,9 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if (!isBrief && after?.clause === undefined) {
     // `It would be better, the Minister felt, if`
     const inside = form.tense === 'past' ? insideAt(text, sentence, subject, before, verb.end, form) : undefined
-    return inside?.as === false && inside.clause !== undefined ? {...inside, needsSpeaker: true} : undefined
+    // `It would be better so, the Minister felt.`
+    const isLast = before.endsWith(',') && /^[.!]?$/.test(text.slice(verb.end, sentence.end))
+    return inside?.as === false && (inside.clause !== undefined || isLast) ? {...inside, needsSpeaker: true} : undefined
   }
   return {
     start: subject.start,

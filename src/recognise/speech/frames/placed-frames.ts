@@ -136,6 +136,9 @@ export function invertedAt(
   }
 }
 
+/** `moved by Mr. Orsini, seconded by Mr. Ito, that`: whose motion it is. */
+const secondedBy = /^,? (?:and )?seconded by [^,;:]{3,60}?,?(?= that\b)/
+
 /** `It was stated by Mr. Byrnes that` */
 export function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
   // `errors made by Mr. Ito that`
@@ -144,7 +147,9 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
   if (!by) return undefined
   const subject = phraseFrom(text, end + by[0].length)
   if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
-  const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
+  const whole = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
+  const seconded = form.verb.lemma === 'move' ? (secondedBy.exec(whole)?.[0].length ?? 0) : 0
+  const right = whole.slice(seconded)
   const after = mayHoldClause(right) ? clauseAhead(right, wordAfter(right, 0)) : undefined
   const base = {
     start,
@@ -163,9 +168,9 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
   if (after && !isRelative && !isShown && (after.gap === '' || form.verb.object))
     return {
       ...base,
-      end: subject.end + after.length,
+      end: subject.end + seconded + after.length,
       complement: after.conjunction === 'that' ? 'clause' : 'question',
-      clause: skipSpace(text, subject.end + beginningOf(after)),
+      clause: skipSpace(text, subject.end + seconded + beginningOf(after)),
     }
   if (!form.verb.takes.np && !form.verb.takes.inf) return undefined
   return {...base, end: subject.end, complement: 'none'}

@@ -65,7 +65,9 @@ const tabs = /\s*\t\s*(?=\S)/g
 const ofSide =
   /(?:^|;\s*|(?<=\p{Ll})\.\s+)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff|Invited|Invitees|Also present|In attendance):\s+(?=\p{L})/u
 
-function ofOneSide(text: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
+function ofOneSide(whole: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
+  // `A/DCR - Amb. Yost, Fritz Heller`, `IM - Messrs. Lund and Hale`: the bureau before several names.
+  const text = /[,;]|\sand\s/.test(whole) ? whole.replace(bureauFirst, '') : whole
   const several = namesIn(text, isOnly ? 2 : 3, persons)
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
@@ -86,6 +88,7 @@ function officeFirst(part: string): [string, string, string] | undefined {
 const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
 /** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
 const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
+const bureauFirst = /^[A-Z][A-Z/&]{0,11}\s?[—–-]\s?(?=\p{Lu})/u
 const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
 
 /** `Lund, Novak. Miss Ames took the minutes.` */
@@ -209,6 +212,9 @@ const mostTold = 3
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
 function namesPresent(text: string, persons: Persons): string[] {
   const met = [
+    ...(text.includes('s ')
+      ? [...text.slice(0, 2000).matchAll(inBrackets)].flatMap(([, list]) => list!.split(/,?\sand\s|,\s/))
+      : []),
     ...(text.includes(' met ') ? meetersIn(text) : []),
     ...(text.includes(' joined ') ? [...text.slice(0, 2000).matchAll(joins)].map(([, name]) => name!) : []),
   ]
@@ -234,6 +240,10 @@ function namesPresent(text: string, persons: Persons): string[] {
   })
   return [...met, ...present]
 }
+
+/** `The Subcommittee (Professors Lund, Hale and Ito)` */
+const inBrackets =
+  /\((?:Messrs\.?|Professors|Profs\.|Drs\.?|Senators|Judges|Misses) ((?:\p{Lu}[\p{L}’'-]+,\s){0,8}\p{Lu}[\p{L}’'-]+,?\sand\s\p{Lu}[\p{L}’'-]+)\)/gu
 
 /** `Four members (Lund, Hale, and Ito) met with Ames, Vale, and Carrow`: surnames, two and more at each place. */
 function meetersIn(text: string): string[] {

@@ -14,7 +14,7 @@ const name =
   "((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\\.? )?(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)"
 /** `Dr. Orsini was re-elected Chairman`, `Dr. Orsini was declared elected and took the chair`, `to select a Chairman; Dr. Orsini was elected` */
 const wasElected = new RegExp(
-  `(?:${name} was (?:then |again |unanimously |duly |thereupon |declared )?(?:re-?)?elected(?:,? (?:as |to be )?(?:the )?[Cc]hair(?:man|woman|person)?\\b| and took the chair)|[Cc]hairman[;,] (?:and )?${name} was (?:unanimously )?(?:re-?)?elected)`,
+  `(?:${name} was (?:then |again |unanimously |duly |thereupon |declared )?(?:re-?)?elected(?:,? (?:as |to be )?(?:the )?[Cc]hair(?:man|woman|person)?\\b|(?: by acclamation| unanimously)? and (?:took the chair|presided))|[Cc]hairman[;,] (?:and )?${name} was (?:unanimously )?(?:re-?)?elected)`,
   'gu',
 )
 /** `elected Dr. Orsini as its Chairman` */

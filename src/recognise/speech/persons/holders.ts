@@ -88,7 +88,7 @@ export function notePresiding(opening: string, persons: Persons): void {
   const mayPreside = /[Cc]hair|presid/.test(opening)
   const [, noun, head] = (mayPreside && under.exec(opening)) || []
   if (head !== undefined && noun === 'presid') persons.holds('the president', head)
-  const [, chairman = head] = (mayPreside && inChair.exec(opening)) || []
+  const [, chairman = head] = (mayPreside && (inChair.exec(opening) ?? chairBefore.exec(opening))) || []
   if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
 }
 /** Titles as they stand before a name, and the name: `Prime Minister J. R. Orsini`. */
@@ -99,6 +99,8 @@ const inChair = new RegExp(
   `(?<![\\p{L}’'-])(${withTitle})(?:,? (?:was )?in the [Cc]hair\\b| took the [Cc]hair\\b|,? presid(?:ing|ed)\\b|, who (?:had been|was) elected [Cc]hairman\\b)`,
   'u',
 )
+/** `In the chair was Professor Dana Orsini.` */
+const chairBefore = new RegExp(`\\b[Ii]n the [Cc]hair was (${withTitle}|${untitled})`, 'u')
 /** `Under the presidency of Dr. Orsini`, `under the chairmanship of Mr. Ito`, `presided over by Mr. Ito` */
 const under = new RegExp(
   `\\b(?:[Uu]nder the (chairman|presid)(?:ship|ency) of|presided over by|chaired by) (${withTitle}|${untitled})`,

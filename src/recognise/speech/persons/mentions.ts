@@ -54,7 +54,7 @@ function predicateFollows(next: string): boolean {
 const betweenCommas = /^,[^,;]{3,120},/
 const noPredicate: ReadonlySet<string> = new Set('and or of for in on at to with by from as'.split(' '))
 
-const holder = /^(?: (?:of|for) [^,.;]{2,50})?, (?=\p{Lu})/u
+const holder = /^(?: (?:(?:of|for) [^,.;]{2,50}|there|here))?, (?=\p{Lu})/u
 /** `The Prime Minister of Ostria, Valdor, approached me`: his name. */
 export function holderOf(subject: Subject, next: string): string | undefined {
   const found = subject.kind === 'role' ? holder.exec(next) : null
@@ -130,6 +130,8 @@ export function namedIn(text: string, persons: Persons): string[] {
     const name = phraseFrom(text, word.index)
     for (const each of name?.kind === 'several' ? name.text.split(' and ') : name?.kind === 'name' ? [name.text] : []) {
       const whole = each.replace(/['’]s$/, '')
+      // `Dear Miss Lis: I have …`: who is written to is *you*.
+      if (whole.startsWith('Dear ') || whole.startsWith('My Dear ')) continue
       if ((persons.isPerson(whole) || isTitled(whole)) && !names.at(-1)?.endsWith(whole)) names.push(whole)
     }
   }

@@ -64,11 +64,13 @@ function partsOf(source: Source, all: readonly LeafBlock[]): Paper[] {
     const {start, end} = leaf.position
     const begins = fromLine.test(source.text.slice(start.offset, start.offset + 8))
     let paper = papers.at(-1)!
-    if (paper.hasText && (begins || opensPaper(leaf))) {
+    const heading = leaf.type === 'heading' ? correspondentOf(source.text.slice(start.offset, end.offset)) : undefined
+    if ((paper.hasText || heading !== undefined) && (begins || heading !== undefined || opensPaper(leaf))) {
       paper = {leaves: [], hasText: false}
       papers.push(paper)
     }
     paper.leaves.push(leaf)
+    if (heading !== undefined) paper.sender = heading
     if (begins && !paper.hasText) paper.sender ??= senderOn(source.text.slice(start.offset, end.offset))
     else if (leaf.type === 'paragraph' && end.offset - start.offset > shortest) paper.hasText = true
   }
@@ -92,6 +94,14 @@ function writerOf(source: Source, {leaves, sender}: Paper, hasOther: boolean): s
   const signed = hasOther || named !== undefined ? signatoryOf(source, leaves) : undefined
   const isFuller = named === undefined || (signed !== undefined && lastWord(signed) === lastWord(named))
   return isFuller ? signed : named
+}
+
+/** `Walter Orsini to Alice Halmos`, over a letter: who wrote it. */
+function correspondentOf(words: string): string | undefined {
+  if (words.length > 90 || !words.includes(' to ')) return undefined
+  const [from, to, more] = oneLine(words).trim().split(' to ')
+  if (more !== undefined || !from!.includes(' ') || !to!.includes(' ')) return undefined
+  return [from!, to!].every((name) => isNameOfPerson(name) && !mayEndInRole(name, 0, name.length)) ? from : undefined
 }
 
 /** The headings over the text of a paper. */

@@ -92,6 +92,12 @@ export function withoutParticles(key: string): string {
   const first = words.findIndex((word) => !particles.has(word))
   return first > 0 ? words.slice(first).join(' ') : key
 }
+/** `stephen zamora` of `stephen t zamora`: a key without the initials between its first word and its last. */
+export function withoutInitials(key: string): string {
+  return middleInitials.test(key) ? key.replace(middleInitials, ' ') : key
+}
+const middleInitials = /(?<=^\p{L}{2,})(?: \p{L})+ (?=\p{L}{2,}$)/u
+
 /** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*, nor the Lord President *the President*. */
 export const isDeputy = /^(?:deputy|vice|under|assistant|associate|acting|lord) /
 /** Made last: the same few names come again and again. */

@@ -15,6 +15,7 @@ import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, holdsWord, isGroupName, slug} from './person-names.js'
+import {PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
 import {loneInitial, ShortNames} from './short-names.js'
@@ -42,6 +43,7 @@ export class Persons {
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
   readonly #byWord = new PersonsByWord()
+  readonly #byInitials = new PersonsByInitials()
   /** Who has been called by a title and a name, by the title. */
   readonly #titled = new Map<string, Set<Person>>()
   /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
@@ -181,6 +183,7 @@ export class Persons {
     if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
     return (
       same ??
+      this.#byInitials.one(key) ??
       this.#holderOf(name) ??
       this.#ofState(name) ??
       this.#byWord.one(key) ??
@@ -294,6 +297,7 @@ export class Persons {
   #index(person: Person, key: string): void {
     if (key === '') return
     this.#byKey.set(key, person)
+    this.#byInitials.add(person, key)
     if (!key.endsWith(')')) this.#byWord.add(person, key)
   }
 

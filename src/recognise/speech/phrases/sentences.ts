@@ -92,6 +92,8 @@ const numbered = /\b(?:War|Part|Phase|Chapter|Title|Book|Act|Annex|Class|Article
 const counted =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Room|Articles?|Chapter|Part|Section|Document|Paragraph|Page|Annex|Appendix|Item|Number|Volume|Point|Principle|Group|Order) \d{1,2}$/
 
+const afterSentence = /^\s+(?:Mrs?\.|Miss |Ms\.|Dr\.|Prof\.|The |He |She |They |This |There |But )/
+
 /** `U.S.S.R`, which a point and a small word with a capital end, as they do *etc.* */
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}$/u
 
@@ -108,8 +110,12 @@ function isAbbreviation(text: string, point: number): boolean {
     return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(before) && !counted.test(before)
   }
   // An initial; in `World War I. Cyril Wynne …` it is a numeral.
+  // `Volume V. Mr. Hale asked`, `under V. The rest`: a title, or a word that begins a sentence, stands after no initial.
   if (word.length === 1 && capital.has(word.charCodeAt(0)))
-    return !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
+    return !(
+      (word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start))) ||
+      (start > 2 && afterSentence.test(text.slice(point + 1, point + 9)))
+    )
   if (word === 'etc' || (word.includes('.') && acronym.test(word)))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(
       text.slice(point + 1, point + 8),

@@ -179,7 +179,7 @@ instruct    |             | request | that inf           | object
 ask         |             | ask     | wh that quote inf np | object
 inquire     |             | ask     | wh quote np        |
 enquire     |             | ask     | wh quote np        |
-wonder      |             | ask     | wh quote           |
+wonder      |             | ask     | wh quote np        |
 want to know |            | ask     | wh quote np        |
 wish to know |            | ask     | wh quote           |
 want it understood |      | assert  | that               |

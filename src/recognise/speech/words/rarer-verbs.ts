@@ -154,6 +154,11 @@ stammer     |              | assert  | quote              |
 thunder     |              | assert  | quote              |
 hiss        |              | assert  | quote              |
 undertake   | undertook    | assert  | that               |
+outline     |              | assert  | wh                 |
+dissent on the ground |    | assert  | that               |
+dissent on the grounds |   | assert  | that               |
+seek clarification | sought | ask    | wh                 |
+ask for clarification |    | ask     | wh                 |
 forecast    | forecast     | assert  | that               |
 compute     |              | assert  | that               |
 theorize    |              | assert  | that               |

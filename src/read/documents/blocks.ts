@@ -10,6 +10,7 @@ import {isParted} from '../headings/heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
 import {type InLineHead, inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
+import {withOwnTitle} from '../headings/quoted-title.js'
 import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
@@ -26,6 +27,8 @@ export interface BlockOptions {
   titled: boolean
   /** Two blank lines or more part sections. */
   milestones: boolean
+  /** The title that the page gives. */
+  title?: string
 }
 
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
@@ -68,7 +71,7 @@ class BlockReader {
       source.text,
       units.map((unit) => unit.rows[0]!),
     )
-    this.#series = headingSeries(source.text, units, this.#labels)
+    this.#series = withOwnTitle(headingSeries(source.text, units, this.#labels), source, units, options.title)
   }
 
   read(): Block[] {

@@ -82,6 +82,8 @@ export function formulaBlock(
       return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
   }
+  if (opens && isRouting(words))
+    return leafOf(source, unit.rows, {rule: 'opener-routing', cert: 'medium'}, {type: 'opener' as const})
   if (opens && (isAddress(words) || isOfInsideAddress(source, units, at)))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
   if (opens && isSender(words, wordsOf(source.text, units[at + 1]!)) && units.slice(0, at).every(isShort))
@@ -93,6 +95,13 @@ export function formulaBlock(
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
 }
+
+/** `SENT DEPARTMENT 1698, REPEATED INFORMATION BANGKOK 702`, `CINCPAC FOR POLAD`: where a telegram goes. */
+function isRouting(words: string): boolean {
+  return words === words.toUpperCase() && routing.test(words)
+}
+const routing =
+  /^(?:SENT (?:TO )?(?:THE )?(?:DEPARTMENT|DEPT|STATE)\b|(?:REPEATED|RPTD|REPTD) (?:INFO|TO)\b|(?:DEPARTMENT|DEPT) (?:ALSO )?PASS\b|PASS TO\b|EYES ONLY\b|(?:NO|LIMITED) DISTRIBUTION\b|(?:NODIS|EXDIS|LIMDIS|NIACT|NOFORN)\b|[A-Z]{5,12} FOR [A-Z]{4,12}\.?$)/
 
 /** `[Received June 3, 1947—4:15 p. m.]` */
 const received = /^\[Rec(?:eived|[’']d\.?) [^[\]]{0,12}\p{Lu}\p{Ll}+ \d[^[\]]{0,30}\]$/u

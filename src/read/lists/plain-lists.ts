@@ -1,7 +1,7 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {isAttendance, isTitledPerson, mayBePerson} from '../headings/attendance.js'
+import {isAttendance, isOfOtherSide, isTitledPerson, mayBePerson} from '../headings/attendance.js'
 import {carriesText, finite} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
@@ -74,7 +74,8 @@ export function endOfPlainList(
     if (ends && words.length > 60) break
     if ((ends || words.endsWith(':')) && role === 'participants' && words.length > 30 && tells.test(words)) break
     // A blank line after items without, or before a sentence, ends the list.
-    if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, at, end))) break
+    const isClosedByBlank = isClosed(units, at, end) && !(role === 'participants' && isOtherSide(source, units, end))
+    if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosedByBlank)) break
     if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
       end++
       continue
@@ -96,6 +97,18 @@ export function endOfPlainList(
     end++
   }
   return end
+}
+
+/** Under a blank line the persons of the other side, two and more, each with a title or an office. */
+function isOtherSide(source: Source, units: readonly Unit[], at: number): boolean {
+  const [first, second] = [units[at]!, units[at + 1]]
+  return (
+    second !== undefined &&
+    second.rows[0]!.blank === 0 &&
+    !first.label &&
+    !second.label &&
+    [first, second].every((unit) => unit.rows.length === 1 && isOfOtherSide(wordsOf(source.text, unit)))
+  )
 }
 
 /** `SUMMARY OF CONCLUSIONS`, after a blank line or over text: in capitals, and no name. */

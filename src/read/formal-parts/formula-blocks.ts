@@ -16,7 +16,7 @@ import {isAddress, isClosing, isDecimalFile, isDocumentNumber, isSalute, isSigna
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus} from '../wording/titles.js'
 import {isOfInsideAddress} from './inside-address.js'
-import {isPlaceOfLetter, isSender} from './letterheads.js'
+import {isPlaceOfHouse, isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
 
 /** Units that may stand before the text itself. */
@@ -61,7 +61,9 @@ export function formulaBlock(
       {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
       {type: 'dateline' as const},
     )
-  if (nearStart && standsOverLetter(source, units, at, words))
+  const isUnderHouse =
+    at > 0 && opens && isPlaceOfHouse(wordsOf(source.text, units[at - 1]!), words, wordsOf(source.text, units[at + 1]!))
+  if (isUnderHouse || (nearStart && standsOverLetter(source, units, at, words)))
     return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
   if (nearStart && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})

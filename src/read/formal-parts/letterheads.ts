@@ -64,6 +64,12 @@ export function isSender(words: string, next: string): boolean {
   )
 }
 
+/** `MOSCOW` between `British Embassy` and the date: where the house is that a letter comes from. */
+export function isPlaceOfHouse(before: string, words: string, next: string): boolean {
+  return words.length <= 40 && place.test(words) && house.test(before) && isBareDate(next)
+}
+const house = /^(?:\p{Lu}[\p{L}’'-]*,? ){0,6}(?:Embassy|Legation|Consulate|High Commission|Mission)\.?,?$/iu
+
 /** `Port Clair` over `9 March 1948` over `Dear Mr. Lis,`: where a letter was written, on the line over its date. */
 export function isPlaceOfLetter(words: string, next: string, beyond: string): boolean {
   return words.length <= 40 && place.test(words) && isBareDate(next) && isSalute(beyond) && !namesDocumentKind(words)

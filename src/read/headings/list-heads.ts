@@ -27,7 +27,7 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
     role: 'distribution',
     words: new Formula(
       'distribution copies cc c copy sent printed delivered distributed made typed recipients two three four five six',
-      /^(?:distribution(?: list)?|copies(?: to)?|(?:two|three|four|five|six) copies(?: (?:sent|made|printed|issued))?|c\.?\s?c\.?|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)(?![a-z])[^.]{0,40}:$/i,
+      /^(?:distribution(?: list)?|copies(?: to)?|(?:two|three|four|five|six) copies(?: (?:sent|made|printed|issued))?|c\.?\s?c\.?|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed|sent|issued) in \d+ copies|recipients)(?![a-z])[^.]{0,40}:$/i,
     ),
   },
   // `5 copies sent:`, over `1 - Comrade Orsini`

@@ -80,6 +80,8 @@ export function endOfPlainList(
       end++
       continue
     }
+    // `No. 215 3.V.55` under those who have a copy: what the registry adds.
+    if (role === 'distribution' && numbered.test(words)) break
     // `M: What time is it?` under those present: he speaks.
     if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
@@ -127,6 +129,7 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
 
+const numbered = /^(?:No\.?|N[º°]|№)\s?\d/
 const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 const tells =
   /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reported|called)\s/

@@ -66,7 +66,7 @@ class BlockReader {
   ) {
     this.#lists = new ListBuilder(source)
     this.#isDiary = isDiary(source, units)
-    this.#letterhead = options.titled ? letterheadLength(source, units) : 0
+    this.#letterhead = letterheadLength(source, units)
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),

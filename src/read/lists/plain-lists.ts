@@ -129,7 +129,7 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
 
-const numbered = /^(?:No\.?|N[º°]|№)\s?\d/
+const numbered = /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:drafted|typed|prepared|printed) by\b)/i
 const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 const tells =
   /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reported|called)\s/

@@ -142,7 +142,7 @@ export class Conversation extends Attention {
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
-        const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
+        const woman = word === 'she' || word === 'her' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
         const nearest = isOwn ? own : (this.besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)

@@ -38,6 +38,9 @@ const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?
 /** `In further conversation the question of students is touched upon.` */
 const furtherTalk =
   /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
+/** `We share this view.`: the writer's side, of what another thinks. */
+const sharedView =
+  /^We (?:fully |entirely |do not )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
 /** `It became clear from his remarks that he was afraid.` */
 const gathered = /^It (?:became|was) (?:clear|evident|apparent|obvious|plain) from /
 /** `This appeared to satisfy him.` */
@@ -100,6 +103,7 @@ export function isNarration(
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
+  if (!hasShifted && has(WE) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true
   if (sentence.startsWith('This ') && seemedToHim.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true

@@ -772,6 +772,8 @@ const sentences: Record<string, string> = {
     'identification | identification | gap | comment',
   'So-called border crossers [Grenzgänger] came to camp “L” [Stara II], who stayed. In Lipa [district capital in the east] a strike began [after the break] and ended. (Animation in the room.)':
     'original | identification | identification | supplied | event',
+  'Halmos: They do not agree. [Asking Orsini]: Do you agree? He was “resting” [in the original in Russian: otdykhaet].':
+    'event | original',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

@@ -9,6 +9,7 @@ import {contentsLength} from '../headings/contents.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
 import {type InLineHead, inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
+import {withOwnTitle} from '../headings/quoted-title.js'
 import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
@@ -25,6 +26,8 @@ export interface BlockOptions {
   titled: boolean
   /** Two blank lines or more part sections. */
   milestones: boolean
+  /** The title that the page gives. */
+  title?: string
 }
 
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
@@ -62,12 +65,12 @@ class BlockReader {
   ) {
     this.#lists = new ListBuilder(source)
     this.#isDiary = isDiary(source, units)
-    this.#letterhead = options.titled ? letterheadLength(source, units) : 0
+    this.#letterhead = letterheadLength(source, units)
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),
     )
-    this.#series = headingSeries(source.text, units, this.#labels)
+    this.#series = withOwnTitle(headingSeries(source.text, units, this.#labels), source, units, options.title)
   }
 
   read(): Block[] {

@@ -46,7 +46,12 @@ export function readBody(source: Source, rowsGiven: readonly Row[], options: Bod
   const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows, places), places))
   const notes = notesOf(text, rows, places, options.headRows)
   const units = unitsOf(text, rows, layout, notes, places)
-  const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})
+  const [title] = options.headRows ?? []
+  const blocks = blocksOf(source, units, {
+    titled: options.titled,
+    milestones: !measure && hasSections(rows),
+    ...(title ? {title: text.slice(title.from, title.to)} : {}),
+  })
   for (const mark of [...running.tail, ...single.tail, ...written.tail, ...underlines.tail])
     blocks.push(markBlock(source, mark))
   return {

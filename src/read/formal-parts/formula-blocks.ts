@@ -18,7 +18,7 @@ import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 import {isOfInsideAddress} from './inside-address.js'
-import {isPlaceOfLetter, isSender} from './letterheads.js'
+import {isPlaceOfHouse, isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
 
 /** Units that may stand before the text itself. */
@@ -63,7 +63,9 @@ export function formulaBlock(
       {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
       {type: 'dateline' as const},
     )
-  if (nearStart && standsOverLetter(source, units, at, words))
+  const isUnderHouse =
+    at > 0 && opens && isPlaceOfHouse(wordsOf(source.text, units[at - 1]!), words, wordsOf(source.text, units[at + 1]!))
+  if (isUnderHouse || (nearStart && standsOverLetter(source, units, at, words)))
     return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
   if (nearStart && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
@@ -81,6 +83,8 @@ export function formulaBlock(
       return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
   }
+  if (opens && isRouting(words))
+    return leafOf(source, unit.rows, {rule: 'opener-routing', cert: 'medium'}, {type: 'opener' as const})
   if (opens && (isAddress(words) || isOfInsideAddress(source, units, at)))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
   if (mayBeSender(source, units, at, words, opens))
@@ -109,6 +113,13 @@ function isNumberInside(source: Source, units: readonly Unit[], at: number, word
   const beyond = units[at + 2]
   return isDateline(after) || (beyond !== undefined && isSender(after, wordsOf(source.text, beyond)))
 }
+
+/** `SENT DEPARTMENT 1698, REPEATED INFORMATION BANGKOK 702`, `CINCPAC FOR POLAD`: where a telegram goes. */
+function isRouting(words: string): boolean {
+  return words === words.toUpperCase() && routing.test(words)
+}
+const routing =
+  /^(?:SENT (?:TO )?(?:THE )?(?:DEPARTMENT|DEPT|STATE)\b|(?:REPEATED|RPTD|REPTD) (?:INFO|TO)\b|(?:DEPARTMENT|DEPT) (?:ALSO )?PASS\b|PASS TO\b|EYES ONLY\b|(?:NO|LIMITED) DISTRIBUTION\b|(?:NODIS|EXDIS|LIMDIS|NIACT|NOFORN)\b|[A-Z]{5,12} FOR [A-Z]{4,12}\.?$)/
 
 /** `[Received June 3, 1947—4:15 p. m.]` */
 const received = /^\[Rec(?:eived|[’']d\.?) [^[\]]{0,12}\p{Lu}\p{Ll}+ \d[^[\]]{0,30}\]$/u

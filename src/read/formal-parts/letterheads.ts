@@ -30,12 +30,23 @@ export function letterheadLength(source: Source, units: readonly Unit[]): number
   let lines = 0
   for (; length < Math.min(units.length, reach) && isLineOf(source, units[length]!, length); length++)
     lines += units[length]!.rows.length
-  if (lines < 2 || length === units.length || !isDate(words(length))) return 0
+  // `The First Secretary` under `CENTRAL COMMITTEE`: who writes there.
+  const next = units[length]
+  if (next && lines > 1 && next.rows.length === 1 && next.rows[0]!.blank === 0 && writer.test(words(length))) length++
+  if (lines < 2 || length === units.length || !(isDate(words(length)) || isDatedAtEnd(words(length)))) return 0
   for (let i = length + 1; i < Math.min(units.length, reach); i++) {
     if (units[i]!.to - units[i]!.from > longest) return 0
     if (isSalute(words(i))) return length
   }
   return 0
+}
+
+const writer = /^(?:The |Office of the )\p{Lu}\p{L}+(?: \p{L}+){0,4}$/u
+
+/** `No. 1134          Tirana, October 4, 1962` */
+function isDatedAtEnd(words: string): boolean {
+  const gap = words.lastIndexOf('   ')
+  return gap > 0 && isDate(words.slice(gap).trim())
 }
 
 function isLineOf(source: Source, unit: Unit, at: number): boolean {
@@ -66,6 +77,12 @@ export function isSender(words: string, next: string): boolean {
 
 /** `No. 164.] Legation of the United States,`: the line goes on with its place and date. */
 const overDate = /^(?:No\. \d{1,5}\.?\] ?)?\p{Lu}[^.;:?!]*,$/u
+
+/** `MOSCOW` between `British Embassy` and the date: where the house is that a letter comes from. */
+export function isPlaceOfHouse(before: string, words: string, next: string): boolean {
+  return words.length <= 40 && place.test(words) && house.test(before) && isBareDate(next)
+}
+const house = /^(?:\p{Lu}[\p{L}’'-]*,? ){0,6}(?:Embassy|Legation|Consulate|High Commission|Mission)\.?,?$/iu
 
 /** `Port Clair` over `9 March 1948` over `Dear Mr. Lis,`: where a letter was written, on the line over its date. */
 export function isPlaceOfLetter(words: string, next: string, beyond: string): boolean {

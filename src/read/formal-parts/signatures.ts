@@ -7,6 +7,7 @@
  */
 import type {Source} from '../../tree/source.js'
 import {isAttachment} from '../headings/attachments.js'
+import {isOverContents} from '../headings/contents.js'
 import {isLeftOut} from '../headings/heading-places.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
@@ -51,8 +52,9 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
     endsDocument(source, units, at)
   )
     return 'signed-name'
-  if (isSetRight(units, at) && !listHeadRole(words) && isAfterSentence && (isName || isSurname(name)))
-    return 'signed-name'
+  // `CONTENTS` in the middle of a line is written as a surname is.
+  if (isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
+    if (!listHeadRole(words) && !isOverContents(words)) return 'signed-name'
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined

@@ -22,6 +22,7 @@ export function takeRunning(text: string, rows: readonly Row[], known: Places): 
   repeated(text, rows, pages, known, places)
   overSentences(text, rows, pages, places)
   const folios = foliosOf(text, rows, pages, places)
+  catchwords(text, rows, pages, places)
   underFolios(text, rows, pages, places)
   numberedHeads(text, rows, pages, places, folios)
   foliosBesideHeads(text, rows, pages, places, folios)
@@ -100,6 +101,34 @@ function overSentences(
     )
       places.set(first, 'header')
   }
+}
+
+/** `/5.`, `/4. Sir Geoffrey` at the foot of a page, as British typists set it: what the next page begins with. */
+function catchwords(
+  text: string,
+  rows: readonly Row[],
+  pages: readonly Page[],
+  places: Map<number, Mark['place']>,
+): void {
+  for (const [k, {first, end}] of pages.entries()) {
+    const next = pages[k + 1]
+    if (!next) return
+    let last = end - 1
+    while (last > first && places.has(last)) last--
+    const {from, to} = rows[last]!
+    if (text.charCodeAt(from) !== 0x2f || to - from < 2 || to - from > 50) continue
+    let top = next.first
+    while (top < next.end - 1 && places.has(top)) top++
+    const words = folded(text.slice(from + 1, to).replace(/[.…\s]+$/, ''))
+    const row = rows[top]!
+    if (words !== '' && folded(text.slice(row.from, Math.min(row.to, row.from + 120))).startsWith(words))
+      places.set(last, 'footer')
+  }
+}
+
+/** Words with single blanks between them. */
+function folded(words: string): string {
+  return words.trim().replace(/\s+/g, ' ')
 }
 
 /** A name between a folio and a sentence that runs over the page's end. */

@@ -140,11 +140,19 @@ function isPerson(line: string): boolean {
 /** `[Absent]`, `(chairman)` after the name */
 const remark = / (?:\[[^\][]{3,60}\](?=,|$)|\([^()]{3,40}\)(?=, ))/
 const titled = new Formula(
-  'm mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador judge justice senator secretary comrade comrades cde cdes',
-  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Judge|Justice|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
+  'he h m mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador judge justice senator secretary comrade comrades cde cdes',
+  /^(?:The |H\.?\s?E\.? )?(?:(?:Rt\.? |Right )?Hon\.?|M\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Judge|Justice|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
 )
 /** `Petra Lis, Ph.D., M.P.H.` */
 const degree = /^[^,]{5,40}, (?:[A-Z][a-z]?\.){2,4}/
+
+/** `The Under Secretary, Mr. Hale`: an office, and who holds it. */
+const officeFirst = /^The [A-Z][^,.;:]{3,50}, (?:M(?:r|rs|s)\.?|Dr\.?|Sir|Lord|General|Professor) [A-Z]/
+
+/** Whether a line opens the list of another side, after a blank line: a person with a title or an office. */
+export function isOfOtherSide(words: string): boolean {
+  return words.length <= 90 && (isPerson(words) || officeFirst.test(words)) && !/[.:;]$/.test(words)
+}
 
 /** Whether a line may name a person, what stands after a comma, a dash or in parentheses aside. */
 export function mayBePerson(words: string): boolean {

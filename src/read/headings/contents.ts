@@ -21,6 +21,12 @@ const page = /[^\d\s.,]\s+(\d{1,4})$/
 /** Over a table of contents: `Contents`, `TABLE OF CONTENTS.`, `List of Illustrations` */
 const heading = /^(?:(?:table of )?contents|list of \p{L}+|illustrations|maps|appendices)[.:]?$/iu
 
+/** Whether a line stands over a table of contents. */
+export function isOverContents(words: string): boolean {
+  return words.length <= longestHeading && heading.test(words)
+}
+const longestHeading = 30
+
 /** Whether a line ends with leaders and the number of a page. */
 export function endsWithPage(text: string, {from, to}: Pick<Row, 'from' | 'to'>): boolean {
   const last = text.charCodeAt(to - 1)
@@ -39,7 +45,7 @@ export function contentsLength(text: string, units: readonly Unit[], at: number)
   while (end < units.length && mayBeEntry(units[end]!) && endsWithPage(text, units[end]!)) end++
   if (end - at > 1 || at === 0) return end - at > 1 ? end - at : 0
   const above = units[at - 1]!
-  if (above.to - above.from > 30 || !heading.test(text.slice(above.from, above.to))) return 0
+  if (!isOverContents(text.slice(above.from, above.to))) return 0
   let before = 0
   for (end = at; end < units.length && mayBeEntry(units[end]!); end++) {
     const {from, to} = units[end]!

@@ -26,10 +26,12 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   {
     role: 'distribution',
     words: new Formula(
-      'distribution copies cc c copy sent printed delivered distributed made typed recipients',
-      /^(?:distribution(?: list)?|copies(?: to)?|c\.?\s?c\.?|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)(?![a-z])[^.]{0,40}:$/i,
+      'distribution copies cc c copy sent printed delivered distributed made typed recipients two three four five six',
+      /^(?:distribution(?: list)?|copies(?: to)?|(?:two|three|four|five|six) copies(?: (?:sent|made|printed|issued))?|c\.?\s?c\.?|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed|sent|issued) in \d+ copies|recipients)(?![a-z])[^.]{0,40}:$/i,
     ),
   },
+  // `5 copies sent:`, over `1 - Comrade Orsini`
+  {role: 'distribution', words: /^\d{1,3} copies(?: (?:sent|made|printed|issued))?(?: to)?:$/},
   {
     role: 'agenda',
     words: new Formula(
@@ -51,7 +53,7 @@ export function isSubject(words: string): boolean {
 }
 
 const inLine =
-  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
+  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|absent|invited|also invited|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
 /** Those who are named over their list alone. */
 const neverInLine = /(?:members|candidates|guests) $/iu
 /** `c.c. Mr. Whelan`, `cc: The Secretary`: for carbon copy, with a colon or without. */

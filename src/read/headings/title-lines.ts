@@ -29,6 +29,9 @@ export function capitalsStart(
   if (capitals && [before, row].some((line) => isDateLine(text, line))) return {rule: 'heading-capitals', cert: 'high'}
   const capitalsBefore = isCapitals(text, before.from, before.to)
   if (capitals && !capitalsBefore && free) return {rule: 'heading-capitals', cert: 'high'}
+  // `V. I. ORSINI        No. 186`, and after a blank line `RECORD OF CONVERSATIONS`.
+  const isOwn = unit.rule === 'heading-capitals' ? spacedOut.test(text.slice(before.from, before.to)) : free
+  if (capitals && row.blank > 0 && isOwn) return {rule: 'heading-capitals', cert: 'high'}
   if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
   // A mark of secrecy over a headline has its own line.
   if (isClassification(text.slice(before.from, before.to)) && !lower)
@@ -36,6 +39,9 @@ export function capitalsStart(
   if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high'}
   return capitals && !label ? undefined : 'unmoved'
 }
+
+/** What stands at the two ends of a line leaves room, however long the line is. */
+const spacedOut = /\S {5,}\S/
 
 function isDateLine(text: string, {from, to}: Row): boolean {
   return to - from <= 24 && isDigit(text.charCodeAt(to - 1)) && isBareDate(text.slice(from, to))

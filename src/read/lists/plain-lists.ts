@@ -1,7 +1,7 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {isAttendance, isBodyOverPersons, isTitledPerson, mayBePerson} from '../headings/attendance.js'
+import {isAttendance, isBodyOverPersons, isOfOtherSide, isTitledPerson, mayBePerson} from '../headings/attendance.js'
 import {carriesText, finite} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
@@ -86,11 +86,14 @@ export function endOfPlainList(
     // `The Council met at nine. The following were present:` leads to a list of its own.
     if (words.endsWith(':') && words.length > 90) break
     // A blank line after items without, or before a sentence, ends the list.
-    if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, at, end))) break
+    const isClosedByBlank = isClosed(units, at, end) && !(role === 'participants' && isOtherSide(source, units, end))
+    if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosedByBlank)) break
     if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
       end++
       continue
     }
+    // `No. 215 3.V.55` under those who have a copy: what the registry adds.
+    if (role === 'distribution' && numbered.test(words)) break
     // `M: What time is it?` under those present: he speaks.
     if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
@@ -111,6 +114,18 @@ export function endOfPlainList(
   return end
 }
 
+/** Under a blank line the persons of the other side, two and more, each with a title or an office. */
+function isOtherSide(source: Source, units: readonly Unit[], at: number): boolean {
+  const [first, second] = [units[at]!, units[at + 1]]
+  return (
+    second !== undefined &&
+    second.rows[0]!.blank === 0 &&
+    !first.label &&
+    !second.label &&
+    [first, second].every((unit) => unit.rows.length === 1 && isOfOtherSide(wordsOf(source.text, unit)))
+  )
+}
+
 /** `SUMMARY OF CONCLUSIONS`, after a blank line or over text: in capitals, and no name. */
 function isHeadOver(source: Source, unit: Unit, words: string, next: Unit | undefined): boolean {
   return (
@@ -127,6 +142,7 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
 
+const numbered = /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:drafted|typed|prepared|printed) by\b)/i
 const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 const tells =
   /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reported|called)\s/

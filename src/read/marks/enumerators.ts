@@ -43,18 +43,22 @@ function isRing(text: string, at: number): boolean {
 export function enumeratorAt(text: string, from: number, to: number): Enumerator | undefined {
   const first = text.charCodeAt(from)
   if (bullets.has(first) || isRing(text, from)) return bulletAt(text, from, to)
-  const open = first === 0x28 || first === 0x5b ? 1 : 0
+  // `/1/`, as Polish and Hungarian offices number.
+  const isSlashed = first === 0x2f && isDigit(text.charCodeAt(from + 1))
+  const open = first === 0x28 || first === 0x5b || isSlashed ? 1 : 0
   if (first === 0x5b) return undefined
   let at = from + open
   const start = at
   while (at < to && at - start < 7 && isAlphanumeric(text.charCodeAt(at))) at++
   if (at === start || at >= to) return undefined
   const close = text.charCodeAt(at)
+  if (isSlashed && (close !== 0x2f || !isLayout(text.charCodeAt(at + 1)))) return undefined
   // `)`, `.`, or `.)`; `1/` and `a-` before a blank, `1./` and `1.-`
   const isMark = isMarkBeforeBlank(text, at) && open === 0
-  if (close !== 0x29 && close !== 0x2e && !isMark) return undefined
+  if (close !== 0x29 && close !== 0x2e && !isMark && !isSlashed) return undefined
   // `(i.)` as well as `(i)`.
-  if (open === 1 && close !== 0x29 && !(close === 0x2e && text.charCodeAt(at + 1) === 0x29)) return undefined
+  if (open === 1 && close !== 0x29 && !isSlashed && !(close === 0x2e && text.charCodeAt(at + 1) === 0x29))
+    return undefined
   let end = at + 1
   if (close === 0x2e && (text.charCodeAt(end) === 0x29 || isMarkBeforeBlank(text, end))) end++
   let textFrom = end
@@ -71,7 +75,15 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   }
   // `12- 13 May`: a stretch of days.
   if (close === 0x2d && isDigit(text.charCodeAt(textFrom))) return undefined
-  const punctuation = open === 1 ? '()' : isMark ? text[at]! : close === 0x2e && end - at === 1 ? '.' : ')'
+  const punctuation = isSlashed
+    ? '//'
+    : open === 1
+      ? '()'
+      : isMark
+        ? text[at]!
+        : close === 0x2e && end - at === 1
+          ? '.'
+          : ')'
   const readings = readingsOf(text.slice(start, at))
   const reading = readings[0]
   if (!reading) return undefined

@@ -214,7 +214,7 @@ class Paragraphs {
     if (heading !== 'unmoved') return heading && {...heading, ...this.#labelled(label, before)}
     const near = share <= 0.25 && (row.blank === 0 || row.marks.length > 0)
     if (near && endsAbbreviated(text, before.from, before.to)) return undefined
-    // In a full line, or after a comma or semicolon, a number may stand inside its sentence, and count on from one in the lines before.
+    // In a full line, or after a comma or semicolon, a number may stand inside its sentence, and count on from one before.
     const inSentence =
       label &&
       !isParted(row) &&
@@ -222,7 +222,7 @@ class Paragraphs {
       row.indent <= before.indent &&
       countsOn(text, label, unit.label?.textFrom ?? unit.from)
     if (label && !inSentence) {
-      // A line that left half of its room has come to an end: a head over a numbered paragraph.
+      // A line that left half of its room has ended: a head over a numbered paragraph.
       const cert = this.#borneOut(label, before, share > 0.5)
       if (cert && (ends || share > 0 || isRound(label) || isNextBullet(label, row, unit) || leadsToItem(text, before)))
         return {rule: 'item-enumerator', cert, label}
@@ -233,13 +233,17 @@ class Paragraphs {
     // The lines of a title may be full, and its date stands under them.
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1 && !isTop))
     const room = {within, full: share < 0, spaced: this.layout.spaced, next: this.rows[i + 1]}
+    // `[Stamp: SECRET` over `17.8.57]`
+    if (row.blank === 0 && isInBracket(text, this.places.brackets, this.rows, i, unit.from)) return undefined
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)
     if (alone) return alone
     const quotes = !unit.note && opensLongQuotation(text, row, before)
     if (quotes || (ends && reopensQuotation(text, row, unit.from, before)))
       return {rule: 'paragraph-quotation', cert: 'medium'}
     if (near && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
-    if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
+    const isFresh = isTop || unit.rows[0]!.blank > 0
+    if (this.layout.spaced && share <= 0.5 && isFresh && isBrokenHead(text, this.rows, i, unit, this.notes))
+      return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
     const known = {share, lower, ends, spaced: this.layout.spaced}
@@ -262,11 +266,6 @@ class Paragraphs {
       !(indents && isIndented(indents, row)) &&
       (isParted(row) || !(isCounted(measure) || (!unit.note && opensList(this.text, before))))
     )
-  }
-
-  #isBrokenHead(i: number, unit: Unit): boolean {
-    const isFresh = this.#units.length === 1 || unit.rows[0]!.blank > 0
-    return isFresh && isBrokenHead(this.text, this.rows, i, unit, this.notes)
   }
 
   /** Where indents part paragraphs, one begins with its indent: after a sentence also with a small letter. */

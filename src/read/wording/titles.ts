@@ -69,7 +69,7 @@ interface Lines {
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Lines, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
-  if (isShelfMark(words)) return false
+  if (isShelfMark(words) || whence.test(words)) return false
   if (opensLikeTitle(words) || isPointedHeadOfLetter(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
@@ -114,6 +114,8 @@ const hourAtEnd = /\d,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\. ?m\.$/
 
 /** `12 July 1951 Meeting Notes`, `1951-07-12 Meeting Notes`, `12 July 1951 | Harbour Board` */
 const opensWithDate = /^(?:\d{1,2} \p{Lu}\p{Ll}+,? \d{4}|\d{4}-\d\d-\d\d)(?: [|:–—-]{1,2})? \p{Lu}/u
+/** `From the Embassy in Varna`: who sends a paper. */
+const whence = /^From (?:the )?(?:\p{Lu}\p{L}+ )?(?:Embassy|Legation|Consulate|Ministry|Department|Office|Mission)\b/u
 const numbered = /^\d{1,4}\. [A-Z]/
 
 /** Small words that keep their small letter in a headline though they have four letters and more. */

@@ -23,7 +23,8 @@ const conversation =
 
 /** Words of a first sentence that make its date the day of the talk. */
 export function speaksOfConversation(text: string): boolean {
-  return conversation.test(text)
+  // `[stamp: Received 21 January 1961]`: when the paper came.
+  return text.charCodeAt(0) !== 0x5b && conversation.test(text)
 }
 
 /**

@@ -270,7 +270,7 @@ function isAside({content, words, wordBefore, wordsBefore, before, after}: Conte
     words.length > 2 &&
     pronounClause.test(content) &&
     !unended.test(content) &&
-    /^\s*(?:$|[.;)])/.test(after) &&
+    (isWhole ? /^\s*(?:$|[.,;)])/ : /^\s*(?:$|[.;)])/).test(after) &&
     (/(?:[–—]|\.\.\.|…)["”’]?\s?$/.test(before) || /^\p{L}{3,}ly$/u.test(wordBefore?.text ?? '') || isWhole)
   )
 }

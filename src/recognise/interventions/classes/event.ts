@@ -57,7 +57,7 @@ function isAddressing({folded}: Wording): boolean {
     names.every((name) => /^(?:\p{Lu}[\p{L}.’'-]+|\d{1,2})$/iu.test(name))
   )
 }
-const address = new Phrases('speaking/turning to | addressing | to')
+const address = new Phrases('speaking/turning to | addressing | asking | to')
 /** `Marek: [through the interpreter] Good.` */
 const spokenBy = new Phrases(
   `(speaking) through/via (a/an/the/his/her) interpreter/interpreters/translator/translators |

@@ -41,7 +41,7 @@ const usedIn = new RegExp(
   'i',
 )
 const labelled = new RegExp(
-  `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?(?: \\([^()]{1,20}\\))?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
+  `^(?:(?:in (?:the )?)?(?:original(?:ly)?(?: (?:text )?in (?:${names}))?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?(?: \\([^()]{1,20}\\))?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
   'i',
 )
 /** `[Alb. KEE]`, `[Sp. la contra]`: the language in short, and the words in it. */

@@ -9,14 +9,14 @@ import {Phrases} from '../../../words/phrases.js'
 
 /** What is told of in the simple past. */
 const told = `turned | evaded | left | departed | arrived | entered | came in | smiled | laughed | nodded | listened | thanked |
-  satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
+  satisfied | shed | gave | handed | delivered greetings/a/the/his/her | transmitted greetings/a/the/his/her | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
   took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | admitted/denied the charge/fact/error/fault | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | took this/it in good part/humor/humour | took this/it well/badly/calmly/seriously | seemed | appeared | expressed | spoke of/about/to/on/against | spoke first/next/last/again/briefly | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
-  looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
+  looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | did not demur/object/disagree/react/respond/comment/reply | concurred | instanced | made no comment/reply/answer/response`
 export const deeds = new Phrases(told)
 
 /** What one tells of himself besides. */
@@ -47,7 +47,7 @@ export const personalDeeds = new Phrases(
 export const bodilyDeeds = new Phrases(
   `smiled | laughed | nodded | listened | rose | spoke | shouted | interrupted | paused | shook | dined | lunched |
   telephoned | rang | arrived | came/called to see | came/called on/and/in/round/at | came/called this/yesterday/today/again | came to me/us | called. | called, | called; |
-  sat down | stood up | went on to | handed/gave/showed/greeted/received/visited/telephoned/rang/took me |
+  sat down | stood up | began by complaining/asking/thanking/expressing/raising/remarking/referring/recalling/welcoming/regretting | went on to | handed/gave/showed/greeted/received/visited/telephoned/rang/took me |
   became/grew/fell/was/seemed/looked/remained
     animated/silent/serious/angry/agitated/embarrassed/thoughtful/nervous/drunk/gloomy/cheerful/pale`,
 )

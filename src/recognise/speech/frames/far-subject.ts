@@ -93,7 +93,12 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
     // `Stated that …, and asked`: a telegram, and nobody of that name.
     if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
     // `Dr. Marek, President of the Council, called and said that`
-    if (found?.kind === 'name' && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
+    // `The General, visibly annoyed, cut him off and said that`
+    if (
+      (found?.kind === 'name' || (found?.kind === 'role' && /^the /i.test(found.text))) &&
+      /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))
+    )
+      return found
     const remembered = found?.text === 'I' ? rememberedAt(text, found.end, to) : undefined
     if (remembered) return remembered
     if (

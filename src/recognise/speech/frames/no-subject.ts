@@ -107,7 +107,8 @@ function mayInherit(verb: Standing): boolean {
   const {text, sentence, start, verbStart, left, last} = verb
   const before = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
   // `had been ill and had told him that`
-  const words = !last && before.endsWith('and had') ? before.slice(0, -' had'.length) : before
+  const isOfSubject = !last && before.endsWith('and had') && leadingSubject(text, sentence, start) !== undefined
+  const words = isOfSubject ? before.slice(0, -' had'.length) : before
   // `set out in notes attached`: a noun.
   if (governing.has(lastWord(words))) return false
   if ((words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)) return true

@@ -62,7 +62,9 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     // `He said his first suggestion was that`: all of it are his words; `and my reply was that` is another's.
     const isOwn =
       found[0].includes(' was ') && isToldBy(frames, sentence.start + found.index, slice.slice(0, found.index))
-    const fits = (word === 'that' || asking.test(found[0])) && !isOwn
+    // `It became clear from his remarks that`: what one gathers.
+    const isGathered = gathered.test(slice.slice(0, found.index))
+    const fits = (word === 'that' || asking.test(found[0])) && !isOwn && !isGathered
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     // `Mr. Orsini’s suggestion that it be printed was adopted`: what became of it is no part of it.
@@ -118,6 +120,9 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
   for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
   return all
 }
+
+const gathered =
+  /\b(?:clear|evident|apparent|obvious|plain|gathered|concluded|inferred) (?:\p{Ll}+ )?from (?:\p{Ll}+ of )?$/u
 
 const fronted = /^(?:To|(?:In|By way of) (?:answer|reply|response) to) $/
 

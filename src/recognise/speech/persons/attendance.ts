@@ -72,15 +72,18 @@ function ofOneSide(whole: string, isOnly: boolean, persons: Persons, holders: Ma
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
-  for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
+  // `Comrades Anna Dorr, Deputy Minister of Trade, and Peter Hale, head of the office`
+  for (const part of text.replace(sharedTitle, '').split(betweenHolders)) {
     const found = officeFirst(part) ?? listed.exec(part)
     if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
 
+const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[^,]*,\s)/u
+
 /** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */
 function officeFirst(part: string): [string, string, string] | undefined {
-  const [, office, name] = beforeDash.exec(part) ?? beforeHyphen.exec(part) ?? []
+  const [, office, name] = beforeDash.exec(part) ?? beforeHyphen.exec(part) ?? beforeTitle.exec(part) ?? []
   if (office === undefined || name === undefined) return undefined
   const isOffice = isRole(`the ${office}`) || bureau.test(office)
   return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
@@ -89,6 +92,8 @@ const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
 /** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
 const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
 const bureauFirst = /^[A-Z][A-Z/&]{0,11}\s?[—–-]\s?(?=\p{Lu})/u
+/** `The Under Secretary, Mr. Hale` */
+const beforeTitle = /^The ([^,—–()]{3,50}), ((?:M(?:r|rs|s)|Dr)\.? [^,]+)$/
 const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
 
 /** `Lund, Novak. Miss Ames took the minutes.` */

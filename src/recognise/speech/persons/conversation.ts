@@ -149,7 +149,7 @@ export class Conversation extends Attention {
         if (clause !== undefined && mayBe(word, clause))
           return meant(this.persons.named(clause), 'medium', 'pronoun-last-named')
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
-        const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
+        const woman = word === 'she' || word === 'her' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
         const told = quoted || isOwn || woman || !opensSentence.test(before) ? undefined : this.justToldOf(word)
         const nearest = isOwn ? own : (this.besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))

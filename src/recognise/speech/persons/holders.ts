@@ -30,7 +30,7 @@ const titled = new RegExp(
 
 /** `WITH THE MINISTER OF TRADE OF NORLAND, T. HALMEK`: an office, what it is of, and a name with initials. */
 const titledOf = new RegExp(
-  `(?<![\\p{L}-])(${offices}) (?:of|for|to|in) [^,;:()\\d]{3,60}, (?:(?:comrade|cde\\.|mr\\.) (?=\\p{Lu})|(?=\\p{Lu}\\.))((?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?: (?!(?:on|in|at|of|and|with|to|from|by|about)\\b)\\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}’'-])`,
+  `(?<![\\p{L}-])(${offices}) (?:of|for|to|in) [^,;:()\\d]{3,60}, (?:(?:comrade|cde\\.|mr\\.) (?=\\p{Lu})|(?=\\p{Lu}\\.)|(?=[A-Z][a-z]+ [A-Z][a-z]+(?:,| on | in | at |$)))((?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?: (?!(?:on|in|at|of|and|with|to|from|by|about)\\b)\\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}’'-])`,
   'giu',
 )
 

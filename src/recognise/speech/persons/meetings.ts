@@ -8,6 +8,7 @@ import {firstWord} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
+import {withHolder} from './held-offices.js'
 import {isOneOfSeveral, isSingleOffice, isTitled} from './mentions.js'
 import type {Persons} from './persons.js'
 
@@ -153,7 +154,8 @@ const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
-  const whom = phraseFrom(sentence, at)
+  // `I received Minister of Trade Yi Sung-ok at his request`
+  const whom = withHolder(sentence, phraseFrom(sentence, at))
   if (!whom || isOneOfSeveral(sentence.slice(whom.end))) return undefined
   if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   if (whom.kind !== 'name') return undefined

@@ -39,6 +39,13 @@ const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?
 /** `In further conversation the question of students is touched upon.` */
 const furtherTalk =
   /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
+/** `We share this view.`: the writer's side, of what another thinks. */
+const sharedView =
+  /^We (?:fully |entirely |do not )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
+/** `It became clear from his remarks that he was afraid.` */
+const gathered = /^It (?:became|was) (?:clear|evident|apparent|obvious|plain) from /
+/** `This appeared to satisfy him.` */
+const seemedToHim = /^This (?:appeared|seemed) to \p{Ll}+ (?:him|her|them|me|us)\b/u
 /** `After the break the Committee continued its work.` */
 const afterBreak =
   /^After (?:the|a|an) (?:\p{Ll}+ )?(?:break|recess|intermission|interval|adjournment|pause|lunch|luncheon|dinner),? (?!I\b|we\b)[^.:“"]{0,60}\b(?:continued|resumed|reconvened|reassembled|returned to|went on|were continued|was (?:continued|resumed|reopened))\b/u
@@ -103,6 +110,9 @@ export function isNarration(
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
+  if (!hasShifted && has(WE) && sharedView.test(sentence)) return true
+  if (sentence.startsWith('It ') && gathered.test(sentence)) return true
+  if (sentence.startsWith('This ') && seemedToHim.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && (vote.test(sentence) || decided.test(sentence))) return true

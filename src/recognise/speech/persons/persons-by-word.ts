@@ -34,6 +34,8 @@ export class PersonsByWord {
     const isLone = words.length === 1
     let only: Person | undefined
     for (const word of isLone ? words : [words[0]!, words.at(-1)!]) {
+      // The article of `A correspondent` is no `A.`
+      if (!isLone && word.length < 2) continue
       for (const person of (isLone ? this.#all : this.#lone).get(word) ?? []) {
         if (person === only || person.group || isDeputy.test(plainKey(person))) continue
         if (only) return undefined

@@ -18,7 +18,8 @@ import {mayEndInRole} from '../words/role-words.js'
 import {nameWithInitials} from './person-names.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
-const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|sd\s?\/\s?-|sd\.(?=\s)|(?:signed|sgd\.?|signature)\b:?)\s*/iu
+const formula =
+  /^(?:\[[^\]]{1,40}\]|\/s\/|\/[-–—]\/|\([-–—]\)|s\/|sd\s?\/\s?-|sd\.(?=\s)|(?:signed|sgd\.?|signature)\b:?)\s*/iu
 /** `D[ean] A[she]`: what an editor has filled of the name. */
 const filled = /(?<=\p{L})\[(\p{L}+)\]/gu
 /** One to five capitalised words or initials, with particles between them. */
@@ -32,6 +33,8 @@ export function isNameOfPerson(words: string): boolean {
   return name.test(words)
 }
 
+const officeInCapitals = /^\P{Ll}+ (?:OF|IN|TO|FOR)(?: THE)? \P{Ll}+$/u
+
 /** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
 export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {
   const names = new Map<string, string>()
@@ -43,8 +46,10 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
     const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
     if (signed === undefined || signed === '') continue
     // `Ambassador of Ostria in Norland`, on a line of its own, or before the name: `USSR Ambassador to Norland V. Orrell`
+    // `USSR AMBASSADOR IN THE DPRK`
+    const isShouted = officeInCapitals.test(signed)
     const isTitleAlone = signed.split(' ').every((word) => isTitle(word.toLowerCase()))
-    const office = name.test(signed) && !isTitleAlone ? '' : signed.replace(nameWithInitials, '')
+    const office = name.test(signed) && !isTitleAlone && !isShouted ? '' : signed.replace(nameWithInitials, '')
     const isOffice = office.split(/[\s-]+/).some((word) => isTitle(word.toLowerCase()))
     // What is signed and no name (`For the Committee`) leaves open who wrote.
     if (office !== '' && !isOffice) return undefined
@@ -101,8 +106,11 @@ function diaristIn(title: string): string | undefined {
   if (!/diary|journal/i.test(title)) return undefined
   // What stands under the name is no part of it.
   const found = diary.exec(oneLine(title.replace(lineEnd, ';\n')))?.[1]
-  return found?.includes(' ') ? found : undefined
+  // `Journal of the Ostrian Ambassador in Norland N. V. Orrell for the period`
+  return found?.includes(' ') ? found : journalOf.exec(oneLine(title))?.[1]
 }
+const journalOf =
+  /^(?:From the )?(?:Journal|JOURNAL|Diary) (?:of|OF) (?:the )?(?:[^.,;]{0,80} )?((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+)(?= [Ff]or | FOR |[,;:]|$)/u
 /** The end of a line that does not break off before the name. */
 const lineEnd = /(?<!\b(?:of|the))[ \t]*\n/gi
 const diary =

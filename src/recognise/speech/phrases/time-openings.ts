@@ -19,6 +19,7 @@ const opening = new RegExp(
     '(?:Soon|Shortly|Not long|Immediately)(?: after(?:wards)?)?|Afterwards|Next',
     'At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \\p{Ll}+',
     '(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2}|\\d{1,2}[:.]\\d{2})(?: \\d{4})?',
+    'In (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?',
     'In \\d{4})\\s+',
   ].join('|'),
   'u',

@@ -87,6 +87,8 @@ const nameWords = new RegExp(
 /** A country or an office in the brackets, no event: `Mrs. Talbot (United Kingdom)`, `Mr. Valdor (Ostria)`. */
 const belonging =
   /^(?!\p{Lu}\p{Ll}+(?:ing|ed|ly|s|ter|se|ble)$)\p{Lu}[\p{L}’'.-]*(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'.-]*))*$/u
+/** `(hereafter Lin)` */
+const calledSo = /^(?:here(?:in)?after|henceforth|referred to|abbreviated)\b/i
 /** What may stand in brackets after the name, once or twice: `Mr. Valdor (Ostria) (interpretation from Spanish):`. */
 const stage = '((?:(?:\\([^()]{1,90}\\)|\\[[^[\\]]{1,90}\\])\\s*){1,2})?'
 /** The number of a note may follow at once: `ORSINI:[1] Today.` */
@@ -248,16 +250,13 @@ function togetherIn(name: string, isPerson: (name: string) => boolean): readonly
   return areNames && names.length < 5 ? names : undefined
 }
 
-/** The stage directions among the brackets of a label. */
+/** The stage directions among the brackets. */
 function stagesIn([whole, name, brackets]: RegExpExecArray, isPlace: (name: string) => boolean): Label['stages'] {
   const from = name!.length + whole.slice(name!.length).search(/[([]/)
   return [...brackets!.matchAll(/[([]([^()[\]]*)[)\]]/g)]
-    .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!) && !calledSo.test(bracket[1]!))
+    .filter(([, words]) => !isPlace(words!) && !belonging.test(words!) && !calledSo.test(words!))
     .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
 }
-
-/** `Premier Lin Haifeng (hereafter Lin)`: by what name he speaks from then on. */
-const calledSo = /^(?:here(?:in)?after|henceforth|referred to|abbreviated)\b/i
 
 /** `Chief of Staff R. Talbot`: an office that no title is, and a name with initials that holds it. */
 function heldBy(written: string): {office: string; name: string} | undefined {

@@ -13,7 +13,7 @@ const kinds: ReadonlySet<string> = new Set(
   'unidentified unknown male female hon hon. honorable honourable opposition government'.split(' '),
 )
 const persons: ReadonlySet<string> = new Set(
-  'voice voices member members comrades speaker speakers man woman male female participant questioner delegate'.split(
+  'voice voices member members comrades speaker speakers man woman male female participant questioner delegate correspondent journalist reporter'.split(
     ' ',
   ),
 )

@@ -113,9 +113,12 @@ function officesIn(role: string): string[] {
     ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
     ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
-    ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
+    ...((/\bin the chair\b/i.test(role) || chairLast.test(role)) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
 }
+
+/** `Department of History, Varna University, Chairman` */
+const chairLast = /, Chair(?:man|woman|person)?$/
 
 /** The same office in other words. */
 const abroad = /\bMinister (?:of|for) (?:Foreign|External) Affairs$/

@@ -132,9 +132,12 @@ function officesIn(role: string): string[] {
     ...(ofKind.test(short) ? [short.slice(short.lastIndexOf(' ') + 1)] : []),
     ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
-    ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
+    ...((/\bin the chair\b/i.test(role) || chairLast.test(role)) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
 }
+
+/** `Department of History, Varna University, Chairman` */
+const chairLast = /, Chair(?:man|woman|person)?$/
 
 /** `Foreign Minister`, `Ostrian Ambassador`: *the Minister*, *the Ambassador*; who stands beside or under one is not. */
 const ofKind =

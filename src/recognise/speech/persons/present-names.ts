@@ -7,20 +7,23 @@ const initials = /^(?:\p{Lu}\.\s?)+/u
 export class PresentNames {
   /** Folded: whole, and their first and last words. */
   readonly #keys = new Set<string>()
-  /** Names of two words and more, by their first and their last word. */
-  readonly #full = new Map<string, Set<string>>()
+  /** Names of two words and more, by their last word and by their first. */
+  readonly #byLast = new Map<string, Set<string>>()
+  readonly #byFirst = new Map<string, Set<string>>()
 
   add(name: string): void {
     const key = nameKey(bare(name))
     const words = key.split(' ')
     for (const each of [key, words[0]!, words.at(-1)!]) if (each.length > 1) this.#keys.add(each)
     if (words.length === 1) return
-    for (const word of [words[0]!, words.at(-1)!]) this.#full.set(word, (this.#full.get(word) ?? new Set()).add(name))
+    this.#byLast.set(words.at(-1)!, (this.#byLast.get(words.at(-1)!) ?? new Set()).add(name))
+    this.#byFirst.set(words[0]!, (this.#byFirst.get(words[0]!) ?? new Set()).add(name))
   }
 
-  /** `Hank Dillard`, of *Hank* or *Dillard*: the one full name that a word is part of. */
+  /** `Hank Dillard`, of *Dillard*, or else of *Hank*: the one full name that ends with a word, or begins with it. */
   whole(word: string): string | undefined {
-    const [one, other] = this.#full.get(nameKey(word)) ?? []
+    const key = nameKey(word)
+    const [one, other] = this.#byLast.get(key) ?? this.#byFirst.get(key) ?? []
     return other === undefined ? one : undefined
   }
 

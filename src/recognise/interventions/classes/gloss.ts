@@ -126,8 +126,8 @@ function ofQuotation(context: Context): Identification | undefined {
 /** `of camp “L” [Stara II], who`: a letter or number in quotation marks, and a name. */
 function ofLetterInMarks(context: Context): Identification | undefined {
   const {content, before, bracket, words} = context
-  const found = letterInMarks.exec(before)
-  if (!found || words.length > 3 || !words.every(({text}) => /^[\p{Lu}\d]/u.test(text))) return undefined
+  const found = words.length > 3 || !/["”»]\s$/.test(before.slice(-2)) ? null : letterInMarks.exec(before)
+  if (!found || !words.every(({text}) => /^[\p{Lu}\d]/u.test(text))) return undefined
   const end = bracket.start - found[2]!.length
   const of = {start: end - found[1]!.length, end, text: found[1]!}
   return identify(context, 'identification-of-quotation', 0.8, 'medium', 'which one the letter means', content, of)

@@ -23,19 +23,25 @@ const electedHim = new RegExp(
   'gu',
 )
 
+/** How far from the verb the name and the office stand. */
+const reach = 100
+
 /** Notes who was elected, where it is one person. */
 export function noteElected({text}: Source, all: readonly LeafBlock[], persons: Persons): void {
   const elected = new Map<string, string>()
   for (const {type, position} of all) {
     if (type !== 'paragraph' && type !== 'item') continue
     const words = text.slice(position.start.offset, position.end.offset)
-    if (!words.includes('elected')) continue
+    if (!words.includes('elected') || !/[Cc]hair/.test(words)) continue
     const line = oneLine(words)
-    for (const expression of [wasElected, electedHim])
-      for (const [, first, second] of line.matchAll(expression)) {
-        const whom = (first ?? second)!
-        elected.set(lastWord(whom), whom)
-      }
+    for (let at = line.indexOf('elected'); at >= 0; at = line.indexOf('elected', at + 1)) {
+      const near = line.slice(Math.max(0, at - reach), at + reach)
+      for (const expression of [wasElected, electedHim])
+        for (const [, first, second] of near.matchAll(expression)) {
+          const whom = (first ?? second)!
+          elected.set(lastWord(whom), whom)
+        }
+    }
   }
   const [one, other] = elected.values()
   if (one === undefined || other !== undefined || persons.isGroup(one)) return

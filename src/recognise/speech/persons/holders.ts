@@ -84,10 +84,12 @@ const ofSide =
 
 /** Notes who presides, by a line of the opening: `Chairman: Mr. ORSINI (Norland)`. */
 export function notePresiding(opening: string, persons: Persons): void {
-  for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)
-  const mayPreside = /[Cc]hair|presid/.test(opening)
-  const [, noun, head] = (mayPreside && under.exec(opening)) || []
+  if (/^(?:Chairman|President|Chairperson|Rapporteur): /m.test(opening))
+    for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)
+  const [, noun, head] =
+    (/chairmanship|presidency|presided over by|chaired by/.test(opening) && under.exec(opening)) || []
   if (head !== undefined && noun === 'presid') persons.holds('the president', head)
+  const mayPreside = /(?:[Ii]n|took) the [Cc]hair|presid(?:ing|ed)|elected [Cc]hairman/.test(opening)
   const [, chairman = head] = (mayPreside && (inChair.exec(opening) ?? chairBefore.exec(opening))) || []
   if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
 }

@@ -94,9 +94,12 @@ export function withoutParticles(key: string): string {
 }
 /** `stephen zamora` of `stephen t zamora`: a key without the initials between its first word and its last. */
 export function withoutInitials(key: string): string {
-  return middleInitials.test(key) ? key.replace(middleInitials, ' ') : key
+  // Most names have no word of one letter.
+  const first = key.indexOf(' ')
+  if (first < 2 || key[first + 2] !== ' ') return key
+  return key.replace(middleInitials, '$1 $2')
 }
-const middleInitials = /(?<=^\p{L}{2,})(?: \p{L})+ (?=\p{L}{2,}$)/u
+const middleInitials = /^(\p{L}{2,})(?: \p{L})+ (\p{L}{2,})$/u
 
 /** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*, nor the Lord President *the President*. */
 export const isDeputy = /^(?:deputy|vice|under|assistant|associate|acting|lord) /

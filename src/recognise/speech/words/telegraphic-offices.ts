@@ -5,6 +5,8 @@
  * > | FonMin said port was closed.
  *     ^^^^^^
  */
+import {capital} from '../../../words/character-class.js'
+
 const offices: Readonly<Record<string, string>> = {
   'the Prime Minister': 'pm|primin|primemin|prime min|premin',
   'the Deputy Prime Minister': 'deppm|dpm|deputy pm|dep pm',
@@ -32,7 +34,7 @@ const lastLetters = new Set(
 const longest = Math.max(...[...spelled.keys()].map(({length}) => length))
 
 /** `PM Orsini`, `FonMin Orsini`, `Amb Orsini` */
-const shortTitle = /^(?:PM|FonMin|ForMin|DefMin|Amb|Pres|SecGen|HiCom) (?=\p{Lu})/u
+const shortTitles: ReadonlySet<string> = new Set('PM FonMin ForMin DefMin Amb Pres SecGen HiCom'.split(' '))
 const beforeName = new Set([...'PFDASH'].map((letter) => letter.charCodeAt(0)))
 
 /** `Mr. President`, as he is called to his face: no name, but his office. */
@@ -44,12 +46,17 @@ export const initialledOffices: ReadonlyMap<string, string> = new Map([['BK', 't
 
 /** The office that a name shortens, `FonMin` or `the Sec`, also before a name, or by which one is called; as written where it is none. */
 export function spelledOffice(name: string): string {
-  if (beforeName.has(name.charCodeAt(0)) && name.includes(' ')) {
-    const [short] = shortTitle.exec(name) ?? []
-    if (short !== undefined)
-      return `${spelled.get(short.trimEnd().toLowerCase())!.slice(4)} ${name.slice(short.length)}`
+  const first = name.charCodeAt(0)
+  if (beforeName.has(first)) {
+    const space = name.indexOf(' ')
+    const office =
+      space > 0 && space <= 6 && shortTitles.has(name.slice(0, space))
+        ? spelled.get(name.slice(0, space).toLowerCase())
+        : undefined
+    if (office !== undefined && capital.has(name.charCodeAt(space + 1)))
+      return `${office.slice(4)} ${name.slice(space + 1)}`
   }
-  if (name.startsWith('M') && name.length < 24) {
+  if (first === 0x4d && name.length < 24 && name.length > 7) {
     const office = called.exec(name)?.[1]
     if (office !== undefined) return `the ${office}`
   }

@@ -228,13 +228,10 @@ class BlockReader {
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
     const isFollowed = (next && listHeadRole(wordsOf(text, next))) !== undefined || isSubject(wordsOf(text, head))
-    if (
-      items < 1 ||
-      (items < 2 &&
-        !isFollowed &&
-        !(role === 'participants' && standsOverOne(this.source, this.units, this.#at, this.#isBesideAttendance())))
-    )
-      return false
+    const mayBeOne = (): boolean =>
+      isFollowed ||
+      (role === 'participants' && standsOverOne(this.source, this.units, this.#at, this.#isBesideAttendance()))
+    if (items < 1 || (items < 2 && !mayBeOne())) return false
     // `The Harbour Office:` over its people is one line of the list, as editions print it.
     const isLine = text.charCodeAt(head.to - 1) === 0x3a && listHeadRole(wordsOf(text, head)) === undefined
     const units = this.units.slice(isLine ? this.#at : this.#at + 1, end)

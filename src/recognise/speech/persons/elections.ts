@@ -28,6 +28,7 @@ const reach = 100
 
 /** Notes who was elected, where it is one person. */
 export function noteElected({text}: Source, all: readonly LeafBlock[], persons: Persons): void {
+  if (!text.includes('elected')) return
   const elected = new Map<string, string>()
   for (const {type, position} of all) {
     if (type !== 'paragraph' && type !== 'item') continue

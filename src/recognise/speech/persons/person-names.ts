@@ -144,3 +144,9 @@ const beginsWithLetter = /^\p{L}/u
 const ascii = /^[\x00-\x7f]*$/
 const accents = /\p{M}/gu
 const betweenWords = /[^\p{L}\p{N}]+/gu
+
+/** An id that neither the document nor the authority has yet. */
+export function freshId(base: string, own: ReadonlyMap<string, unknown>, known: ReadonlyMap<string, unknown>): string {
+  if (!own.has(base) && !known.has(base)) return base
+  for (let i = 2; ; i++) if (!own.has(`${base}-${i}`)) return `${base}-${i}`
+}

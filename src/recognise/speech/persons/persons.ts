@@ -14,7 +14,7 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
-import {bare, coupleKey, holdsWord, isGroupName, slug} from './person-names.js'
+import {bare, coupleKey, freshId, holdsWord, isGroupName, slug} from './person-names.js'
 import {PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
@@ -166,7 +166,7 @@ export class Persons {
     const isGroup = isGroupName(name, entries)
     return this.#add(
       {
-        id: this.#freshId(slug(name)),
+        id: freshId(slug(name), this.#byId, this.#authority.byId),
         name,
         ...(org ? {entry: org} : {}),
         ...(isGroup ? {group: true} : {}),
@@ -268,21 +268,16 @@ export class Persons {
   /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */
   several(text: string): Person {
     const name = oneLine(text).trim()
-    return (
-      this.#byKey.get(nameKey(name)) ??
-      this.#add({id: this.#freshId(slug(name)), name, group: true, cert: 'medium'}, [nameKey(name)])
-    )
+    const id = freshId(slug(name), this.#byId, this.#authority.byId)
+    return this.#byKey.get(nameKey(name)) ?? this.#add({id, name, group: true, cert: 'medium'}, [nameKey(name)])
   }
 
   /** A participant by a given id: the sidecar's author. */
   given(id: string, name?: string): Person {
     const entry = this.#authority.byId.get(id)
-    return (
-      this.#byId.get(id) ??
-      this.#add({id, name: name ?? entry?.name ?? id, ...(entry ? {entry} : {}), cert: 'high'}, [
-        nameKey(name ?? entry?.name ?? id),
-      ])
-    )
+    const called = name ?? entry?.name ?? id
+    const person: Person = {id, name: called, ...(entry ? {entry} : {}), cert: 'high'}
+    return this.#byId.get(id) ?? this.#add(person, [nameKey(called)])
   }
 
   #add(participant: Person, keys: string[]): Person {
@@ -299,10 +294,5 @@ export class Persons {
     this.#byKey.set(key, person)
     this.#byInitials.add(person, key)
     if (!key.endsWith(')')) this.#byWord.add(person, key)
-  }
-
-  #freshId(base: string): string {
-    if (!this.#byId.has(base) && !this.#authority.byId.has(base)) return base
-    for (let i = 2; ; i++) if (!this.#byId.has(`${base}-${i}`)) return `${base}-${i}`
   }
 }

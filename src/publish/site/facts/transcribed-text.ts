@@ -25,8 +25,9 @@ export function wordsWithMarks(element: TeiElement | undefined): string {
   const parts: string[] = []
   try {
     inside(element, parts, isFootnote)
-  } catch {
+  } catch (error) {
     // TEI of other makers may hold elements that have no such text.
+    if ((error as {code?: string}).code !== unknownCode) throw error
     return wordsOf(element)
   }
   return folded(parts.join(''))
@@ -188,6 +189,9 @@ function marksOf(element: TeiElement): readonly string[] {
   return isBracketed ? ['[', ']'] : []
 }
 
+/** As an XSLT processor says that no template is there. */
+const unknownCode = 'XTDE0555'
+
 function unknownElement(name: string): Error {
-  return Object.assign(new Error(`the text as transcribed has no rule for <${name}>`), {code: 'XTDE0555'})
+  return Object.assign(new Error(`the text as transcribed has no rule for <${name}>`), {code: unknownCode})
 }

@@ -8,10 +8,10 @@ import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {oneLine} from '../words/one-line.js'
+import {shortName} from './person-names.js'
 import type {Persons} from './persons.js'
 
-const name =
-  "((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\\.? )?(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)"
+const name = `((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\\.? )?${shortName})`
 /** `Dr. Orsini was re-elected Chairman`, `Dr. Orsini was declared elected and took the chair`, `to select a Chairman; Dr. Orsini was elected` */
 const wasElected = new RegExp(
   `(?:${name} was (?:then |again |unanimously |duly |thereupon |declared )?(?:re-?)?elected(?:,? (?:as |to be )?(?:the )?[Cc]hair(?:man|woman|person)?\\b|(?: by acclamation| unanimously)? and (?:took the chair|presided))|[Cc]hairman[;,] (?:and )?${name} was (?:unanimously )?(?:re-?)?elected)`,

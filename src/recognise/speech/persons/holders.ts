@@ -17,7 +17,7 @@ import {writtenTitles} from '../../../words/titles.js'
 import {isRole, phraseFrom} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
 import {endsAt, trimmedEnd} from '../words/looking-back.js'
-import {bare, isCollective} from './person-names.js'
+import {bare, isCollective, shortName} from './person-names.js'
 import type {Persons} from './persons.js'
 
 const offices =
@@ -94,18 +94,17 @@ export function notePresiding(opening: string, persons: Persons): void {
   if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
 }
 /** Titles as they stand before a name, and the name: `Prime Minister J. R. Orsini`. */
-const withTitle = `(?:(?:${writtenTitles})\\.?\\s)+(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?`
-const untitled = `(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?`
+const withTitle = `(?:(?:${writtenTitles})\\.?\\s)+${shortName}`
 /** `with Dr. Orsini in the chair`, `Professor Orsini, who had been elected Chairman` */
 const inChair = new RegExp(
   `(?<![\\p{L}’'-])(${withTitle})(?:,? (?:was )?in the [Cc]hair\\b| took the [Cc]hair\\b|,? presid(?:ing|ed)\\b|, who (?:had been|was) elected [Cc]hairman\\b)`,
   'u',
 )
 /** `In the chair was Professor Dana Orsini.` */
-const chairBefore = new RegExp(`\\b[Ii]n the [Cc]hair was (${withTitle}|${untitled})`, 'u')
+const chairBefore = new RegExp(`\\b[Ii]n the [Cc]hair was (${withTitle}|${shortName})`, 'u')
 /** `Under the presidency of Dr. Orsini`, `under the chairmanship of Mr. Ito`, `presided over by Mr. Ito` */
 const under = new RegExp(
-  `\\b(?:[Uu]nder the (chairman|presid)(?:ship|ency) of|presided over by|chaired by) (${withTitle}|${untitled})`,
+  `\\b(?:[Uu]nder the (chairman|presid)(?:ship|ency) of|presided over by|chaired by) (${withTitle}|${shortName})`,
   'u',
 )
 /** `Chairman: Mr. ORSINI (Norland)`; a name alone there may be that of a house. */

@@ -107,6 +107,9 @@ export const isDeputy = /^(?:deputy|vice|under|assistant|associate|acting|lord) 
 const bared = new Map<string, string>()
 const mostBared = 10_000
 
+/** For an expression: a name of one word or two, with up to three initials before it: `J. R. Orsini`, `Dana Orsini`. */
+export const shortName = "(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?"
+
 /** `N. V. Orrell`, at the end of a text. */
 export const nameWithInitials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}[^\s\d.,]+$/u
 

@@ -1,7 +1,7 @@
 /** Who wrote a paper, and what is attached to it. */
 import {expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
-import {papersWithin} from '../../src/recognise/speech/persons/papers-within.js'
+import {papersWithin} from '../../src/recognise/speech/writers/papers-within.js'
 import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 

@@ -10,10 +10,10 @@ import {leadingTitlesEnd} from '../../words/leading-titles.js'
 import type {Frame} from './frames/frame.js'
 import type {Sentence} from './frames/spoken-words.js'
 import {isStateAsShe, refersToOwnPage} from './inside-words.js'
-import type {Conversation} from './persons/conversation.js'
 import {isCollective} from './persons/person-names.js'
 import {hasFloor, type Subject} from './phrases/phrase.js'
 import type {QuotedBy} from './quoted-by.js'
+import type {Conversation} from './voices/conversation.js'
 
 const aPeople = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|ians|cans|sians)$/iu
 

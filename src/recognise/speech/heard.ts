@@ -14,14 +14,14 @@ import {framesOf} from './frames/frames.js'
 import {holdsOpening, openingFrame} from './frames/opening-frames.js'
 import {type Sayings, sayingsIn} from './frames/sayings.js'
 import type {Head, Sentence} from './frames/spoken-words.js'
-import {withHolder} from './persons/held-offices.js'
-import {pronounsMeant} from './persons/holders.js'
-import {holdsMeeting} from './persons/meetings.js'
-import {isSourceNote} from './persons/source-note.js'
+import {holdsMeeting} from './mentioned/meetings.js'
 import {leadingPhrase} from './phrases/leading.js'
 import {phraseFrom} from './phrases/phrase.js'
 import {pastOpeningMark, Quotations} from './phrases/quotations.js'
 import {sentencesOf} from './phrases/sentences.js'
+import {withHolder} from './present/held-offices.js'
+import {pronounsMeant} from './present/holders.js'
+import {isSourceNote} from './writers/source-note.js'
 
 /** A reading, and what it holds of speech. */
 export interface Heard {

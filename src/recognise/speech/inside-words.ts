@@ -12,10 +12,10 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {isOpener} from '../../words/openers.js'
 import {deedFollows, deeds} from './clauses/deeds.js'
 import type {Frame} from './frames/frame.js'
-import type {Conversation} from './persons/conversation.js'
 import {isCollective, namesOf} from './persons/person-names.js'
-import type {Chain} from './persons/voice.js'
 import {hasFloor, phraseFrom, type Subject} from './phrases/phrase.js'
+import type {Conversation} from './voices/conversation.js'
+import type {Chain} from './voices/voice.js'
 import {endsAt} from './words/looking-back.js'
 
 /**

@@ -8,8 +8,8 @@
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frames/frame.js'
 import {isAnswer} from './frames/joins.js'
-import type {Conversation} from './persons/conversation.js'
-import type {Chain} from './persons/voice.js'
+import type {Conversation} from './voices/conversation.js'
+import type {Chain} from './voices/voice.js'
 
 /** Whether a sentence is put to him whose words `chain` are; `next` is the first frame of the sentence after it. */
 export function isPutToHim(

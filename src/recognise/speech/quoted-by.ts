@@ -6,10 +6,10 @@
  */
 import type {Frame} from './frames/frame.js'
 import type {Sentence} from './frames/spoken-words.js'
-import type {Conversation} from './persons/conversation.js'
-import type {Voice} from './persons/voice.js'
 import type {Subject} from './phrases/phrase.js'
 import type {Quotation, Quotations} from './phrases/quotations.js'
+import type {Conversation} from './voices/conversation.js'
+import type {Voice} from './voices/voice.js'
 
 export class QuotedBy {
   readonly #spoken = new Map<Quotation, Voice>()

@@ -5,9 +5,10 @@
  * > | He showed me a letter: “The Consul has told us that it is late.” He said that he had burnt it.
  *                             ^^^^^^^^^^                                ^^ not the Consul
  */
-import type {Conversation} from './persons/conversation.js'
-import type {Recent} from './persons/recent.js'
+
 import type {QuotedBy} from './quoted-by.js'
+import type {Conversation} from './voices/conversation.js'
+import type {Recent} from './voices/recent.js'
 
 export class QuotedLetters {
   /** Where the one ends in which one stands, and who had spoken before it. */

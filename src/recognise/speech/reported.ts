@@ -6,10 +6,10 @@ import type {Block, Leaf, Note} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {type Heard, Hearing, heardIn, sentencesHeard} from './heard.js'
 import {LeafSpeech} from './leaf-speech.js'
-import {Conversation} from './persons/conversation.js'
-import {noteHolders} from './persons/holders.js'
 import type {Person, Persons} from './persons/persons.js'
-import {isSourceNote} from './persons/source-note.js'
+import {noteHolders} from './present/holders.js'
+import {Conversation} from './voices/conversation.js'
+import {isSourceNote} from './writers/source-note.js'
 
 /** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
 const mayMeet =

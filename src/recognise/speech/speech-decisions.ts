@@ -9,9 +9,9 @@ import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frames/frame.js'
 import type {Words} from './frames/spoken-words.js'
-import type {Voice} from './persons/voice.js'
 import type {Subject} from './phrases/phrase.js'
 import type {Quotation} from './phrases/quotations.js'
+import type {Voice} from './voices/voice.js'
 
 const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}
 

@@ -8,16 +8,16 @@ import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree
 import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
-import {noteAttendance} from './persons/attendance.js'
-import {noteElected} from './persons/elections.js'
-import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
-import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
-import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
-import {writerIn} from './persons/signatory.js'
+import {noteAttendance} from './present/attendance.js'
+import {noteElected} from './present/elections.js'
+import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './present/holders.js'
+import {partnersIn} from './present/partners.js'
 import {ReportedSpeech} from './reported.js'
 import {groupTurns} from './turns/turns.js'
+import {type FurtherPaper, papersWithin} from './writers/papers-within.js'
+import {writerIn} from './writers/signatory.js'
 
 export interface SpeechOptions {
   authority: Authority

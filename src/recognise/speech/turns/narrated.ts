@@ -5,8 +5,8 @@
  * > | M. Orsini thought that there was a misunderstanding.     ← told, like most of the paragraphs before
  */
 import {writtenTitles} from '../../../words/titles.js'
-import {withHolder} from '../persons/held-offices.js'
 import {phraseFrom} from '../phrases/phrase.js'
+import {withHolder} from '../present/held-offices.js'
 import {forms} from '../words/verb-forms.js'
 
 /** A person with a title, or an office, and the verb after it, at the head of a paragraph. */

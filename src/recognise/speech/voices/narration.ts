@@ -29,7 +29,7 @@ import {
 import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
 import {forms} from '../words/verb-forms.js'
-import {remarkMark} from './author-remarks.js'
+import {remarkMark} from '../writers/author-remarks.js'
 import type {Chain} from './voice.js'
 
 const event =

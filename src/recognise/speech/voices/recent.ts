@@ -1,5 +1,5 @@
 /** Who has spoken of late, and whom the narrator has turned to: whom the next pronoun may mean. */
-import type {Person} from './persons.js'
+import type {Person} from '../persons/persons.js'
 import {ThirdPersons} from './third-persons.js'
 
 export class Recent {

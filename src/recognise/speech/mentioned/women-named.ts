@@ -4,9 +4,9 @@
  * > | Mrs. Ito telephoned the Minister. She said that …
  *     ^^^^^^^^                          ^^^
  */
-import {isWoman} from './gender.js'
+import {isWoman} from '../persons/gender.js'
+import type {Persons} from '../persons/persons.js'
 import {namedIn} from './mentions.js'
-import type {Persons} from './persons.js'
 
 /** The last woman named in some words; not `Queen Anne’s reign`. */
 export function lastWomanIn(words: string, persons: Persons): string | undefined {

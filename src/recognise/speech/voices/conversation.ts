@@ -2,17 +2,18 @@
  * Voices: who speaks, as far as a document has told. Names are the persons they mean; *he* is the one who spoke last or
  * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
  */
+
+import {subjectOfClause} from '../mentioned/clause-subject.js'
+import {isRelative} from '../mentioned/relatives.js'
+import {lastWomanIn} from '../mentioned/women-named.js'
+import {isWoman, mayBe} from '../persons/gender.js'
+import type {Person} from '../persons/persons.js'
 import type {Subject} from '../phrases/phrase.js'
+import {mayHold} from '../present/holders.js'
 import {Attention} from './attention.js'
-import {subjectOfClause} from './clause-subject.js'
-import {isWoman, mayBe} from './gender.js'
-import {mayHold} from './holders.js'
 import {latterVoice} from './latter.js'
-import type {Person} from './persons.js'
-import {isRelative} from './relatives.js'
 import {type Around, opensSentence, type Voice} from './voice.js'
 import {groupVoice, interlocutors, meant, ourSide, unresolved} from './voices.js'
-import {lastWomanIn} from './women-named.js'
 
 const yours: ReadonlySet<string> = new Set('excellency majesty highness lordship eminence holiness'.split(' '))
 

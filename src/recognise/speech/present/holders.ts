@@ -14,11 +14,11 @@ import type {Span} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {placesOf} from '../../../words/occurrences.js'
 import {writtenTitles} from '../../../words/titles.js'
+import {bare, isCollective, shortName} from '../persons/person-names.js'
+import type {Persons} from '../persons/persons.js'
 import {isRole, phraseFrom} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
 import {endsAt, trimmedEnd} from '../words/looking-back.js'
-import {bare, isCollective, shortName} from './person-names.js'
-import type {Persons} from './persons.js'
 
 const offices =
   '(?:(?:Prime|Foreign|General|Deputy|Vice|First|Deputy Foreign|Vice Foreign) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary|Consul|Governor|Marshal)'

@@ -4,8 +4,8 @@
  * > | Mr. Ito called on Mr. Hale. The latter said that …
  *                                 ^^^^^^^^^^
  */
-import {namedIn} from './mentions.js'
-import type {Persons} from './persons.js'
+import {namedIn} from '../mentioned/mentions.js'
+import type {Persons} from '../persons/persons.js'
 import type {Voice} from './voice.js'
 import {meant, unresolved} from './voices.js'
 

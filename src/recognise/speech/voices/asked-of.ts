@@ -4,9 +4,10 @@
  * > | Miss Dune asked whether the Ambassador had instructions. He replied that …
  *                             ^^^^^^^^^^^^^^                   ^^
  */
+
+import {mayBe} from '../persons/gender.js'
+import type {Person, Persons} from '../persons/persons.js'
 import {phraseFrom} from '../phrases/phrase.js'
-import {mayBe} from './gender.js'
-import type {Person, Persons} from './persons.js'
 
 export class AskedOf {
   #person: Person | undefined

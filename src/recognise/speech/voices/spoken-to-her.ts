@@ -4,7 +4,7 @@
  * > | Orsini told her that the lists were false. She said …
  *            ^^^^^^^^                            ^^^
  */
-import type {Person} from './persons.js'
+import type {Person} from '../persons/persons.js'
 
 export class SpokenToHer {
   #speaker: Person | undefined

@@ -7,9 +7,9 @@
 import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
+import {shortName} from '../persons/person-names.js'
+import type {Persons} from '../persons/persons.js'
 import {oneLine} from '../words/one-line.js'
-import {shortName} from './person-names.js'
-import type {Persons} from './persons.js'
 
 const name = `((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\\.? )?${shortName})`
 /** `Dr. Orsini was re-elected Chairman`, `Dr. Orsini was declared elected and took the chair`, `to select a Chairman; Dr. Orsini was elected` */

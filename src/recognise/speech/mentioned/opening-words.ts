@@ -1,7 +1,7 @@
 /** The words of a document's opening: who is named there takes part. */
 import {fold, foldedWords} from '../../../authority/words.js'
+import {bare} from '../persons/person-names.js'
 import type {Subject} from '../phrases/phrase.js'
-import {bare} from './person-names.js'
 
 /** `Minutes of the meeting`, `A meeting of the Board was held`, `Present: …` */
 const ofMeeting =

@@ -13,9 +13,9 @@ import {articleAndTitlesEnd, isTitle} from '../../../words/leading-titles.js'
 import {joinedCapital, smallNameWords} from '../../../words/name-words.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
+import {nameWithInitials} from '../persons/person-names.js'
 import {oneLine} from '../words/one-line.js'
 import {mayEndInRole} from '../words/role-words.js'
-import {nameWithInitials} from './person-names.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula =

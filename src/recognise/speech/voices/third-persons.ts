@@ -4,8 +4,8 @@
  * > | Mr. Hale said that … Mrs. Ito asked whether … He replied that …
  *     ^^^^^^^^                                      ^^
  */
-import {isWoman, mayBe} from './gender.js'
-import type {Person} from './persons.js'
+import {isWoman, mayBe} from '../persons/gender.js'
+import type {Person} from '../persons/persons.js'
 
 export class ThirdPersons {
   #all: readonly Person[] = []

@@ -11,9 +11,9 @@ import {wordAfter} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
 import {rankWords} from '../../../words/titles.js'
 import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds, stances} from '../clauses/deeds.js'
+import {isCollective} from '../persons/person-names.js'
+import type {Persons} from '../persons/persons.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
-import {isCollective} from './person-names.js'
-import type {Persons} from './persons.js'
 
 /** Any other verb: neither what someone was or might do, nor what he had done before. */
 const anyVerb =

@@ -4,8 +4,9 @@
  * > | There were present Sir R. Orsini, President; Dr. Marek and Mr. Ito; and the Hon. Secretary, Mr. Halmos.
  *                        ^^^^^^^^^^^^^  ^^^^^^^^^                              ^^^^^^^^^^^^^^^  ^^^^^^^^^^
  */
+
+import type {Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
-import type {Persons} from './persons.js'
 
 /** Notes which of the names of such a sentence, without its first words, hold an office there. */
 export function notePresentOffices(words: string, persons: Persons): void {

@@ -5,10 +5,10 @@
  * > | Four members (Lund, Hale, and Ito) met with Ames and Vale.
  */
 import {writtenTitles} from '../../../words/titles.js'
+import {isCollective} from '../persons/person-names.js'
+import type {Persons} from '../persons/persons.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
-import {isCollective} from './person-names.js'
-import type {Persons} from './persons.js'
 import {notePresentOffices} from './present-offices.js'
 
 /** Two to four words with capitals, of which some may be initials. */

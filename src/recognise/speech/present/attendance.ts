@@ -8,10 +8,10 @@ import {flowOf} from '../../../tree/flow.js'
 import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
 import {readingsOf} from '../../../tree/reading.js'
 import {writtenTitles} from '../../../words/titles.js'
+import type {Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
-import type {Persons} from './persons.js'
 import {fullName, isBody, namesPresent, sharedTitle} from './told-attendance.js'
 
 const present =

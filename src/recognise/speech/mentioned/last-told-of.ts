@@ -1,6 +1,6 @@
-import {mayBe} from './gender.js'
+import {mayBe} from '../persons/gender.js'
+import type {Person, Persons} from '../persons/persons.js'
 import {namedIn} from './mentions.js'
-import type {Person, Persons} from './persons.js'
 
 /**
  * Of whom a sentence told last, whatever he did: *he* where nobody else may be meant.

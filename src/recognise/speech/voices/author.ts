@@ -4,7 +4,7 @@
  * > | I visited the Minister.      the author, else the one who signed
  *     ^
  */
-import type {Person, Persons} from './persons.js'
+import type {Person, Persons} from '../persons/persons.js'
 import type {Voice} from './voice.js'
 import {meant} from './voices.js'
 

@@ -1,8 +1,8 @@
 /** Voices, and the speech of one that may go on. */
 import type {Cert, SaidDetail} from '../../../tree/decision.js'
 import type {Leaf} from '../../../tree/nodes.js'
+import type {Person} from '../persons/persons.js'
 import type {Subject} from '../phrases/phrase.js'
-import type {Person} from './persons.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 export interface Voice {

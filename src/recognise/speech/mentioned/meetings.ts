@@ -6,11 +6,11 @@
  */
 import {firstWord} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
+import type {Persons} from '../persons/persons.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
-import {withHolder} from './held-offices.js'
+import {withHolder} from '../present/held-offices.js'
 import {isOneOfSeveral, isSingleOffice, isTitled} from './mentions.js'
-import type {Persons} from './persons.js'
 
 const meeting =
   /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with))|(?:I|[Ww]e)(?: have|['’]ve) (?:already |also |just )?(?:spoken|talked) (?:to|with))(?=\s)/u

@@ -1,6 +1,6 @@
 /** The voices of those whom pronouns mean. */
 import type {Cert} from '../../../tree/decision.js'
-import type {Person, Persons} from './persons.js'
+import type {Person, Persons} from '../persons/persons.js'
 import type {Voice} from './voice.js'
 
 /** The voice of a person whom a word means. */

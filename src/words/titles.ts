@@ -5,10 +5,14 @@ export const titles =
   'comrades?|cdes?|comr|com|pres|amb|fonmin|primin|mr|mrs|ms|miss|mister|messrs|dr|doctor|drs|prof|professor|generals?|gen|generalissimo|marshal|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|commander|commandant|commissar|ambassador|minister|ministers|president|vice-president|chairman|premier|prime|secretary|secretaries|chancellor|senator|governor|director|consul|counsell?or|madame|madam|sir|lord|lady|king|queen|prince|princess|sultan|emir|shah|emperor|pope|bishop|rev|reverend|father|academician|under|assistant|deputy|vice|acting|foreign|first|second|third|journalist|interpreter|citizen|field|chief|attaché|attache|envoy|chargé|congressman|justice|judge|hon|honou?rable|frau|herr|monsieur|signor|señor|councill?or|alderman|sergeant|comdr|brigadier|pastor|archbishop|cardinal|count|countess|baron|uncle|aunt|tov|mme|mlle|smt|shri|pandit|sheikh|maulana|ayatollah|msgr|monsignor|nuncio|sgt|cdr|brig|commodore|excellency|commissioner|mayor|undersecretary|dame|baroness|duke|marquis|viscount|earl|rabbi|señora|senhor|senhora|signora|engineer|canon'
 
 /** The same with a capital or without, for patterns that tell capitals from small letters. */
-export const writtenTitles = titles
-  .split('|')
-  .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
-  .join('|')
+export const writtenTitles = written(titles)
+
+function written(alternatives: string): string {
+  return alternatives
+    .split('|')
+    .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
+    .join('|')
+}
 
 /** Heads of noun phrases that speak. */
 export const roleNouns =
@@ -23,6 +27,7 @@ export function spelled(alternatives: string): string[] {
 
 /** Words that rank a title, and stand before much else: `Foreign Trade`, `First Phase`. */
 export const ranks = 'under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief'
+export const writtenRanks = written(ranks)
 export const rankWords: ReadonlySet<string> = new Set(ranks.split('|'))
 /** Those that make another office of a title: `Deputy Chairman`, `Lord President`. */
 export const officeRanks: ReadonlySet<string> = new Set([...rankWords, 'lord'])

@@ -7,11 +7,13 @@
 import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
+import {writtenTitles} from '../../../words/titles.js'
 import {shortName} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {oneLine} from '../words/one-line.js'
 
-const name = `((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\\.? )?${shortName})`
+/** No sentence ends in it: `elected Chairman. The Chairman`. */
+const name = `((?:(?:${writtenTitles})\\.? )?(?!The )${shortName})`
 /** `Dr. Orsini was re-elected Chairman`, `Dr. Orsini was declared elected and took the chair`, `to select a Chairman; Dr. Orsini was elected` */
 const wasElected = new RegExp(
   `(?:${name} was (?:then |again |unanimously |duly |thereupon |declared )?(?:re-?)?elected(?:,? (?:as |to be )?(?:the )?[Cc]hair(?:man|woman|person)?\\b|(?: by acclamation| unanimously)? and (?:took the chair|presided))|[Cc]hairman[;,] (?:and )?${name} was (?:unanimously )?(?:re-?)?elected)`,

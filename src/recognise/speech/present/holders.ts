@@ -13,7 +13,7 @@ import type {Reading} from '../../../tree/reading.js'
 import type {Span} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {placesOf} from '../../../words/occurrences.js'
-import {writtenTitles} from '../../../words/titles.js'
+import {writtenRanks, writtenTitles} from '../../../words/titles.js'
 import {bare, isCollective, shortName} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {isRole, phraseFrom} from '../phrases/phrase.js'
@@ -115,8 +115,11 @@ const presiding = new RegExp(
 
 /** How far back from a bracket its office may begin. */
 const reach = 160
-/** `(Mr. Hale)`, after an office. */
-const inParentheses = /\s\(((?:Mr|Mrs|Dr|M|Sir|Lord|Gen|General|Comrade|Cde)\.? [^()]{3,40})\)/y
+/** `(Mr. Hale)`, `(Baron von Orsini)` after an office, not `(Foreign Trade)`. */
+const inParentheses = new RegExp(
+  `\\s\\(((?:(?:M|${writtenTitles})\\.? )+(?<!(?:${writtenRanks}) )(?:(?:v[ao]n|de|el) )?\\p{Lu}[^()]{2,40})\\)`,
+  'uy',
+)
 
 /** Notes whom brackets name as the holders of the offices before them; `interventions` are those of the leaf. */
 export function noteHolders(reading: Reading, interventions: readonly InlineDecision[], persons: Persons): void {

@@ -44,7 +44,7 @@ export function namesPresent(text: string, persons: Persons): string[] {
     if (!found) return []
     const words = sentence.slice(found.index + found[0].length).trim()
     notePresentOffices(oneLine(words), persons)
-    const [, chairman] = inChair.exec(words) ?? []
+    const [, chairman] = chairmanNamed.exec(words) ?? []
     if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
     const names = [...words.matchAll(nameInLine)]
       .map(([name]) => oneLine(name).replace(sharedTitle, ''))
@@ -81,7 +81,7 @@ const joins =
   /(\p{Lu}\p{Ll}[\p{L}’'-]+)\s(?:then\s|later\s)?joined\s(?:us|them|the\s(?:group|meeting|talks?|discussions?|conversation))\b/gu
 const surnames = /(?:\(|\bwith )((?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+)(?=\)|\.|$|,|\s\p{Ll})/gu
 /** `Professor Lund (Chairman)`, `Harriet Lund, Chairman;` */
-const inChair =
+const chairmanNamed =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
   /^(?:Also |There (?:was|were) (?:also )?)?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| from \S+(?: \S+){0,5}? | throughout )?(?: |\b)(?:was|were|at)\b|:|(?<=^There w(?:as|ere) present)(?= \p{Lu}))|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:For|From) the (?:[^\s,.]+ ){1,4}?(?:there )?(?:was|were)(?: present)?(?= \p{Lu})|(?:The|Those|All) (?:\p{Ll}+ )?who (?:came|attended|turned up|took part|were (?:there|present)) were(?= \p{Lu})|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u

@@ -72,10 +72,11 @@ const spokenOf: ReadonlySet<string> = new Set('Turning Returning Reverting Refer
 export function holdsMeeting(sentence: string): boolean {
   return (
     telegraphedWords.has(firstWord(sentence)) ||
-    mayMeet.test(sentence) ||
-    (anyCaller.test(sentence) && callerInTelegram.test(sentence)) ||
-    comesIn(sentence) !== null ||
-    (mayGiveFloor(sentence) && toFloor.test(sentence)) ||
+    (anyOfThem.test(sentence) &&
+      (mayMeet.test(sentence) ||
+        (anyCaller.test(sentence) && callerInTelegram.test(sentence)) ||
+        comesIn(sentence) !== null ||
+        (mayGiveFloor(sentence) && toFloor.test(sentence)))) ||
     (sentence.includes(' by ') && done.test(sentence)) ||
     (isOwn(sentence) && seen.test(sentence))
   )
@@ -149,6 +150,9 @@ const seen =
 const callerInTelegram =
   /^(?:Part \p{Ll}+\. |\d{1,2}\. )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}) (?:came (?:to )?(?:residence|chancery|embassy|office|see|tell|my)|called (?:on|at)|phoned|telephoned|asked (?:me )?(?:to )?(?:see|call)|sent for me|received me)\b/iu
 const anyCaller = / (?:came|called|phoned|telephoned|asked|sent|received) /
+
+/** What each of four questions begins with, asked at once: four of five sentences have none. */
+const anyOfThem = new RegExp([mayMeet, toMe, anyFloor, anyCaller].map(({source}) => source).join('|'))
 
 const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 

@@ -46,10 +46,10 @@ function fromList(
   persons: Persons,
   holders: Map<string, string | undefined>,
 ): void {
-  const text = oneLine(readingsOf(tree.source, item).main.text.trim().replace(tabs, ', '))
-    .replace(honour, '')
-    .replace(nextSentence, '')
-  const sides = text.split(ofSide)
+  const written = readingsOf(tree.source, item).main.text.trim()
+  const line = oneLine(written.includes('\t') ? written.replace(tabs, ', ') : written).replace(honour, '')
+  const text = line.includes('. ') ? line.replace(nextSentence, '') : line
+  const sides = text.includes(':') ? text.split(ofSide) : [text]
   for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
 }
 
@@ -68,12 +68,14 @@ function ofOneSide(whole: string, isOnly: boolean, persons: Persons, holders: Ma
   if (several.length > 0) return
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
   // `Comrades Anna Dorr, Deputy Minister of Trade, and Peter Hale, head of the office`
-  for (const part of text.replace(sharedTitle, '').split(betweenHolders)) {
+  const listedNames = text.replace(sharedTitle, '')
+  for (const part of severalHolders.test(listedNames) ? listedNames.split(betweenHolders) : [listedNames]) {
     const found = officeFirst(part) ?? listed.exec(part)
     if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
 
+const severalHolders = /;|,\sand\s/
 const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[^,]*,\s)/u
 
 /** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */

@@ -9,7 +9,9 @@
   <xsl:function name="sig:facts" as="map(*)">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="header" select="$tei/teiHeader"/>
-    <xsl:variable name="date" as="element(date)?" select="($header/profileDesc/creation/date, $header//origDate, $header/fileDesc/sourceDesc//bibl[not(@type = 'citation')]/date)[sig:point(.)][1]"/>
+    <xsl:variable name="date" as="element(date)?" select="
+      (($header/profileDesc/creation/date, $header//origDate, $header/fileDesc/sourceDesc//bibl[not(@type = 'citation')]/date)[sig:point(.)],
+        $header/profileDesc/creation/date[normalize-space()])[1]"/>
     <xsl:variable name="records" as="element(bibl)*" select="$tei/text/body/descendant::listBibl/bibl"/>
     <xsl:sequence select="map{
       'key': $key,
@@ -67,7 +69,10 @@
     <xsl:sequence select="
       if (empty($date)) then ''
       else if ($date/@when) then sig:date($date/@when)
-      else if ($date/@from and $date/@to) then sig:date($date/@from) || ' – ' || sig:date($date/@to)
+      else if ($date/@from and $date/@to) then sig:span(sig:date($date/@from), sig:date($date/@to))
+      else if ($date/@from) then 'from ' || sig:date($date/@from)
+      else if ($date/@to) then 'until ' || sig:date($date/@to)
+      else if ($date/@notBefore and $date/@notAfter and sig:date($date/@notBefore) eq sig:date($date/@notAfter)) then sig:date($date/@notBefore)
       else if ($date/@notBefore and $date/@notAfter) then 'between ' || sig:date($date/@notBefore) || ' and ' || sig:date($date/@notAfter)
       else if ($date/@notBefore) then 'not before ' || sig:date($date/@notBefore)
       else if ($date/@notAfter) then 'not after ' || sig:date($date/@notAfter)

@@ -79,4 +79,21 @@
       if (not(matches($date, '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?(T.*)?$'))) then $date
       else string-join((if ($parts[3]) then string(xs:integer($parts[3])) else (), if ($parts[2]) then $months[xs:integer($parts[2])] else (), $parts[1]), ' ')"/>
   </xsl:function>
+
+  <!-- `3–5 May 1951`, `30 April – 2 May 1951`, `1949–1951`: what two dates have in common is said once, as on the site. -->
+  <xsl:function name="sig:span" as="xs:string">
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="last" as="xs:string"/>
+    <xsl:variable name="a" as="xs:string*" select="reverse(tokenize($first, ' '))"/>
+    <xsl:variable name="b" as="xs:string*" select="reverse(tokenize($last, ' '))"/>
+    <xsl:variable name="common" as="xs:integer" select="
+      if (count($a) ne count($b)) then 0
+      else count((1 to count($a) - 1)[every $i in 1 to . satisfies $a[$i] eq $b[$i]])"/>
+    <xsl:variable name="dash" as="xs:string" select="if (count($a) - $common eq 1 and count($b) - $common eq 1) then '–' else ' – '"/>
+    <xsl:sequence select="
+      if ($first eq $last) then $first
+      else string-join((
+        string-join(reverse(subsequence($a, $common + 1)), ' ') || $dash || string-join(reverse(subsequence($b, $common + 1)), ' '),
+        reverse(subsequence($b, 1, $common))), ' ')"/>
+  </xsl:function>
 </xsl:stylesheet>

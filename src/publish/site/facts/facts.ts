@@ -8,6 +8,8 @@ export interface DateFact {
   when: string
   notBefore: string
   notAfter: string
+  /** Whether it went on from the one to the other (`from`, `to`), and did not happen at some time between them. */
+  lasted?: true
   /** As the source writes it. */
   text: string
 }

@@ -91,6 +91,7 @@ export function dateOf(date: TeiElement | undefined): DateFact {
     when: first('when'),
     notBefore: first('notBefore', 'from'),
     notAfter: first('notAfter', 'to'),
+    ...(first('from', 'to') === '' ? {} : {lasted: true as const}),
     text: wordsOf(date),
   }
 }

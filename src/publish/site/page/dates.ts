@@ -28,10 +28,29 @@ export function dateWords(iso: string): string {
 /** One line for a reader: the exact date where known, bounds where not, else the source's own words. */
 export function displayDate(date: DateFact): string {
   if (date.when) return dateWords(date.when)
-  if (date.notBefore && date.notAfter) return `between ${dateWords(date.notBefore)} and ${dateWords(date.notAfter)}`
-  if (date.notBefore) return `after ${dateWords(date.notBefore)}`
-  if (date.notAfter) return `before ${dateWords(date.notAfter)}`
+  const first = dateWords(date.notBefore)
+  const last = dateWords(date.notAfter)
+  if (first && last) {
+    // Two hours of one day.
+    if (first === last) return first
+    return date.lasted ? span(first, last) : `between ${first} and ${last}`
+  }
+  if (first) return `${date.lasted ? 'from' : 'not before'} ${first}`
+  if (last) return `${date.lasted ? 'until' : 'not after'} ${last}`
   return date.text || 'undated'
+}
+
+/** `3–5 May 1951`, `30 April – 2 May 1951`, `1949–1951`: what the two have in common is said once, as print does (transforms/print/typst.xsl). */
+function span(first: string, last: string): string {
+  const before = first.split(' ')
+  const after = last.split(' ')
+  while (before.length > 1 && before.length === after.length && before.at(-1) === after.at(-1)) {
+    before.pop()
+    after.pop()
+  }
+  const common = last.split(' ').slice(after.length)
+  const isShort = before.length === 1 && after.length === 1
+  return [before.join(' ') + (isShort ? '–' : ' – ') + after.join(' '), ...common].join(' ')
 }
 
 /** Where the document stands in time: the earliest date it may have; undated ones come last. */

@@ -8,10 +8,11 @@ import {parseCitation} from '../recognise/citation/parse.js'
 import {citationProblems} from '../recognise/citation/problems.js'
 import type {Citation} from '../recognise/citation/reader/citation.js'
 import type {Knowledge} from '../recognise/citation/reader/repositories.js'
-import {type DateDetail, isCitation} from '../tree/decision.js'
+import {isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
+import {documentDate} from './document-date.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
 /** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
@@ -58,7 +59,7 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
         : stated
           ? {text: wordsOf(tree, stated), inferred: false, isStated: true}
           : inferTitle(tree, all, problems),
-    ...dateOf(tree, all, date, problems),
+    ...documentDate(tree, all, date, problems),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),
@@ -141,35 +142,4 @@ function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]):
     })
   }
   return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true, isStated: false}
-}
-
-function dateOf(
-  tree: Transcription,
-  all: LeafBlock[],
-  sidecar: string | undefined,
-  problems: Problem[],
-): {date?: NonNullable<Metadata['date']>} {
-  if (sidecar !== undefined) return {date: {when: sidecar, inferred: false}}
-  if (tree.kind === 'listing') return {}
-  const dateIn = (leaf: LeafBlock | undefined): (DateDetail & {text: string}) | undefined => {
-    const found = leaf?.decisions.find((d) => d.class === 'date' && Object.keys(d.detail).some((key) => key !== 'of'))
-    // On one line: a page may end inside it, which XML has no character for.
-    return found?.class === 'date' ? {...found.detail, text: tree.source.slice(found).replace(/\s+/g, ' ')} : undefined
-  }
-  const stated =
-    dateIn(all.find((leaf) => leaf.type === 'field' && leaf.name === 'date')) ??
-    dateIn(all.find((leaf) => leaf.type === 'dateline'))
-  if (stated) return {date: {...stated, inferred: false}}
-  const inferred =
-    dateIn(all.find((leaf) => leaf.type === 'title')) ?? dateIn(all.find((leaf) => leaf.type === 'paragraph'))
-  if (inferred) return {date: {...inferred, inferred: true}}
-  problems.push({
-    rule: 'date-unknown',
-    severity: 'warning',
-    start: 0,
-    end: 0,
-    message: 'the source states no date that sigla can read',
-    remedy: 'write `date:` in the sidecar',
-  })
-  return {}
 }

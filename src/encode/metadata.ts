@@ -28,7 +28,8 @@ export interface Metadata {
   /** Whom the sidecar names; `isStated` where a field of the source names the same. */
   author?: PersonRef & {isStated: boolean}
   translators: PersonRef[]
-  date?: DateDetail & {text?: string; inferred: boolean}
+  /** `field` says it, unless it is said elsewhere. */
+  date?: DateDetail & {text?: string; field?: Field; inferred: boolean}
   documentType?: string
   /** Where the document was written, as an editor says. */
   place?: string

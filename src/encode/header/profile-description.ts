@@ -101,8 +101,8 @@ function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']
     from: date?.from,
     to: date?.to,
   }
-  const dates = stated.map((f, i) => field(f, 'date', i === 0 ? points : {}, true))
-  if (dates.length === 0 && date) {
+  const dates = stated.map((f) => field(f, 'date', f === date?.field ? points : {}, true))
+  if (date && date.field === undefined) {
     const words =
       date.text ??
       date.when ??

@@ -21,6 +21,7 @@ import {namesDecade} from './decades-in-words.js'
 import type {DateFound} from './found.js'
 import {namesYear} from './month-of-year.js'
 import {slashOrder} from './numeric.js'
+import {parseDate} from './parse.js'
 import {datesIn, type ScanOptions} from './scan.js'
 import {yearOfOldText} from './short-year.js'
 
@@ -113,7 +114,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
   const others = new Sweep(leaf.decisions)
   let ofConversation = false
   options.isOfHead = !options.dated
-  for (const read of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
+  for (const read of [...datesIn(masked, options), ...undatedLine(leaf, masked), ...yearOfPage(leaf, masked)]) {
     const found = unbracketed ? placed(read, unbracketed.removed) : read
     const bounds = balanced(words, found)
     if (!bounds) continue
@@ -197,6 +198,17 @@ function undatedLine(leaf: LeafBlock, words: string): DateFound[] {
   const {index: start} = match
   return [{start, end: start + match[0].length, value: {}, rule: 'date-undated', cert: 'high'}]
 }
+
+/** `1949`, `c. 1949` alone where a page says its date: a year, and no number. */
+function yearOfPage(leaf: LeafBlock, words: string): DateFound[] {
+  if (leaf.type !== 'field' || leaf.name !== 'date' || !yearAlone.test(words)) return []
+  const date = parseDate(words)
+  if (date?.when === undefined) return []
+  const start = words.search(/\S/)
+  const {rule, cert, ...value} = date
+  return [{start, end: words.trimEnd().length, value, rule, cert}]
+}
+const yearAlone = /^\s*[[(]?\d{4}[\])]?\.?\s*$/
 
 /** How far the first sentence reaches, when it speaks of a conversation; -1 otherwise. */
 function openingDay(words: string): number {

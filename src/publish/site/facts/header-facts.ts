@@ -39,13 +39,15 @@ export function readHeader(
   }
   const creation = reach(header, 'profileDesc', 'creation')
   const sources = elementsOf(file, 'sourceDesc')
-  const date = [
+  const dates = [
     ...creation.flatMap((one) => elementsOf(one, 'date')),
     ...creation.flatMap((one) => within(one, 'date')),
     ...sources.flatMap((one) => within(one, 'msItem').flatMap((item) => within(item, 'date'))),
     ...sources.flatMap((one) => within(one, 'origDate')),
-  ][0]
-  if (date) facts.date = dateOf(date)
+  ].map(dateOf)
+  // Of several the first that has a value.
+  const date = dates.find(({when, notBefore, notAfter}) => `${when}${notBefore}${notAfter}` !== '') ?? dates[0]
+  if (date) facts.date = date
   const terms = reach(header, 'profileDesc', 'textClass', 'keywords', 'term')
   const isKind = (term: TeiElement): boolean => attribute(term, 'type') === 'documentType'
   facts.kinds.push(...all(terms.filter(isKind)))

@@ -32,7 +32,9 @@ export function documentDate(
   if (stated) return {date: stated}
   const title = dateIn(tree, firstOf('title'))
   if (title) return {date: {...title.date, inferred: true}}
-  const told = dateIn(tree, firstOf('paragraph'))
+  const first = dateIn(tree, firstOf('paragraph'))
+  // `the events of 1956` are mostly long past: only a day tells when something was written.
+  const told = first && (first.date.when ?? first.date.to ?? '').length >= '1951-05-03'.length ? first : undefined
   problems.push(told ? taken(told) : unknown)
   return told ? {date: {...told.date, inferred: true}} : {}
 }

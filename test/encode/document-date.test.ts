@@ -40,6 +40,7 @@ test('the sidecar gives the words of the page their value', () => {
   ])
 })
 
-test('nothing is stated: a warning', () => {
+test('nothing is stated, or a year of which the text tells: a warning', () => {
   expect(creationOf('The Lock\n\nThe gate was renewed, and nobody said when.\n')).toEqual([undefined, ['date-unknown']])
+  expect(creationOf('The Lock\n\nThe gate of 1931 was renewed.\n')).toEqual([undefined, ['date-unknown']])
 })

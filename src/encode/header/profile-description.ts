@@ -135,13 +135,9 @@ function participants(metadata: Metadata): Element {
         ? element('personGrp', {'xml:id': id, corresp: ref, cert}, [element('name', {}, [name])])
         : element(
             'person',
-            {
-              'xml:id': id,
-              corresp: ref,
-              role: role?.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || undefined,
-              cert,
-            },
-            [element('persName', {}, [name])],
+            {'xml:id': id, corresp: ref, cert},
+            // In the words of the list: `role` would hold one word.
+            [element('persName', {}, [name]), ...(role ? [element('occupation', {}, [role])] : [])],
           ),
     ),
   )

@@ -70,7 +70,7 @@ export function readHeader(
   for (const person of participants.all) {
     const id = attribute(person, 'xml:id')
     const entry = participants.authority(id) ?? ''
-    facts.participants.push({id, name: participantName(person), role: attribute(person, 'role'), entry})
+    facts.participants.push({id, name: participantName(person), role: roleOf(person), entry})
   }
   facts.speakers.push(...speakers)
   for (const one of sources.flatMap((source) => reach(source, 'msDesc', 'msIdentifier'))) readArchive(one, facts)
@@ -84,6 +84,12 @@ export function readHeader(
   facts.citation = last(cited, facts.citation)
   for (const change of elementsOf(header, 'revisionDesc').flatMap((one) => within(one, 'change')))
     facts.changes.push({when: attribute(change, 'when'), who: attribute(change, 'who'), text: wordsOf(change)})
+}
+
+/** What one of those present is: in words, or by the one word of an attribute. */
+function roleOf(person: TeiElement): string {
+  const [occupation] = elementsOf(person, 'occupation')
+  return occupation ? wordsOf(occupation) : attribute(person, 'role').replaceAll('-', ' ')
 }
 
 /** A date as encoded and as written. */

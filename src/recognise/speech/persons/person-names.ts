@@ -71,11 +71,18 @@ const holderOf = /^(?:[Tt]he )?(\p{L}+) of [^,]*?\s(\p{Lu}[\p{L}’'-]+ \p{Lu}[\
 const officeAndName = /\s(\p{L}+)\.?\s\p{Lu}[\p{L}’'-]*$/u
 const staffOf = /\bchief of staff\s/i
 
-/** A name without the titles before it. */
+/** For an expression: what tells a son from his father, after a name. */
+export const generation = ',?\\s(?:Jr|Sr|Esq)\\.?|\\sI{2,3}|\\sIV'
+const ofGeneration = new RegExp(`(?<=\\p{L}\\s*)(?:${generation})$`, 'u')
+/** The last letters of these. */
+const mayBeOfGeneration = /(?:[rq]\.?|I|IV)$/
+
+/** A name without the titles before it, and without *Jr.* */
 export function bare(name: string): string {
   const known = bared.get(name)
   if (known !== undefined) return known
-  const core = (isRankedOffice(name) ? name.replace(/^the\s+/i, '') : name.slice(articleAndTitlesEnd(name))).trim()
+  const titled = isRankedOffice(name) ? name.replace(/^the\s+/i, '') : name.slice(articleAndTitlesEnd(name))
+  const core = (mayBeOfGeneration.test(titled) ? titled.replace(ofGeneration, '') : titled).trim()
   if (bared.size >= mostBared) bared.clear()
   bared.set(name, core)
   return core

@@ -11,14 +11,15 @@ import {isRole} from '../phrases/phrase.js'
 import {oneLine} from '../words/one-line.js'
 import {states} from '../words/states.js'
 import {spelledOffice} from '../words/telegraphic-offices.js'
+import {CalledNames} from './called-names.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
-import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
-import {bare, coupleKey, freshId, holdsWord, isGroupName, slug} from './person-names.js'
+import {isOfState, officeOf, officeOfState} from './office-keys.js'
+import {bare, coupleKey, freshId, isGroupName, slug} from './person-names.js'
 import {PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
-import {loneInitial, ShortNames} from './short-names.js'
+import {ShortNames} from './short-names.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
@@ -46,11 +47,12 @@ export class Persons {
   readonly #byInitials = new PersonsByInitials()
   /** Who has been called by a title and a name, by the title. */
   readonly #titled = new Map<string, Set<Person>>()
-  /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
-  readonly #called = new Map<string, Set<string>>()
+  readonly #called = new CalledNames()
   readonly #short = new ShortNames()
   readonly #present = new PresentNames()
   readonly #tails: KnownTails
+  /** Those of one surname who are listed together, by their titles and names, folded. */
+  readonly #namesakes = new Map<string, Person>()
 
   constructor(authority: Authority) {
     this.#authority = authority
@@ -93,9 +95,7 @@ export class Persons {
 
   /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
   call(written: string): void {
-    const name = spelledOffice(written)
-    const title = name.includes(' ') ? officeOf(name, bare(name)) : undefined
-    if (title !== undefined) this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
+    this.#called.call(spelledOffice(written))
   }
 
   /** An initial means someone from then on: `the Ostrian ambassador (A.)`. */
@@ -105,7 +105,7 @@ export class Persons {
 
   /** Whether the document has named whose an office is. */
   isHeld(office: string): boolean {
-    return this.#called.has(officeKey(office))
+    return this.#called.isHeld(office)
   }
 
   /** Whether one of that name is among those present. */
@@ -134,6 +134,19 @@ export class Persons {
     return (entry && this.#byId.get(entry.id)) ?? this.#sameAs(text, nameKey(core))
   }
 
+  /**
+   * One who is listed as present. Where `isOther` says so, he is another than the one known by that name, *Mr. Chang* beside
+   * *General Chang*: from then on each goes by his title.
+   */
+  present(name: string, more: Partial<Person>, isOther: (known: Person) => boolean): Person {
+    const one = this.known(name)
+    if (!one || one.group || isRole(name) || !isOther(one)) return this.named(name, more)
+    const other: Person = {id: freshId(slug(name), this.#byId, this.#authority.byId), name, cert: 'medium', ...more}
+    this.#byId.set(other.id, other)
+    this.#namesakes.set(nameKey(one.name), one).set(nameKey(name), other)
+    return other
+  }
+
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
     const line = oneLine(this.#short.meaning(text, this) ?? text)
@@ -160,7 +173,10 @@ export class Persons {
       else if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
-    const called = this.#calledBy(name) ?? this.#calledInFull(name, core) ?? this.#presentInFull(name, core)
+    const called =
+      this.#called.holderOf(name, (each) => this.known(each)?.author === true) ??
+      this.#called.inFull(name, core) ??
+      this.#presentInFull(name, core)
     if (called !== undefined) return this.named(called, more)
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)
@@ -181,6 +197,8 @@ export class Persons {
   #sameAs(name: string, key: string): Person | undefined {
     const same = this.#byKey.get(key)
     if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
+    const namesake = this.#namesakes.size === 0 ? undefined : this.#namesakes.get(nameKey(name))
+    if (namesake) return namesake
     return (
       same ??
       this.#byInitials.one(key) ??
@@ -219,29 +237,7 @@ export class Persons {
 
   /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */
   holds(office: string, name: string): void {
-    this.#called.set(officeKey(office), new Set([name]))
-  }
-
-  /** `the Minister`, after *I visited Minister Orsini*: the one name that the title has stood before. */
-  #calledBy(name: string): string | undefined {
-    if (this.#called.size === 0) return undefined
-    const office = officeKey(name)
-    const all = this.#called.get(office) ?? this.#called.get(`foreign ${office}`)
-    const names = [...(all ?? [])].filter((each) => !this.known(each)?.author)
-    const [one, other] = new Set(names.map((each) => nameKey(bare(each)).split(' ').at(-1)))
-    return one === undefined || other !== undefined ? undefined : names.at(-1)
-  }
-
-  /** `Premier Lin`, after *Premier Lin Haifeng*: the one full name that the same title stood before. */
-  #calledInFull(name: string, core: string): string | undefined {
-    const title = this.#called.size === 0 || core.includes(' ') ? undefined : officeOf(name, core)
-    const all = title === undefined ? undefined : this.#called.get(title)
-    // `PM O.`, of *Prime Minister Carl Orsini*.
-    const letter = loneInitial(core)
-    const [one, other] = [...(all ?? [])].filter((each) =>
-      letter ? bare(each).length > 2 && bare(each).split(' ').at(-1)!.startsWith(letter) : holdsWord(each, core),
-    )
-    return other === undefined && one !== name ? one : undefined
+    this.#called.hold(office, name)
   }
 
   /** `Hank`, where *Hank Dillard* is present. */

@@ -7,18 +7,16 @@
 import {flowOf} from '../../../tree/flow.js'
 import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
 import {readingsOf} from '../../../tree/reading.js'
-import {writtenTitles} from '../../../words/titles.js'
-import type {Persons} from '../persons/persons.js'
+import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
+import type {Person, Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
-import {fullName, isBody, namesPresent, sharedTitle} from './told-attendance.js'
+import {beginsWithPerson, type Listed, personsListed} from './listed-persons.js'
+import {fullName, isBody, namesPresent} from './told-attendance.js'
 
 const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
-/** A name, and after a comma, a bracket or a dash what he is; a hyphen without a space is the name's own: `Mr. Ross-Vale`. */
-const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:(?:\s*[,(–—]|\s+-)\s*(.+?)\)?)?$/u
-
 /** A name on a line of its own: `Ines Carrow`, `Harriet Lund, Chair`, `Dr. Alder (absent)`. */
 const nameLine = new RegExp(`^(${fullName})\\*?(?:\\s*[,(–—-].*)?$`, 'u')
 const prose = 140
@@ -29,93 +27,85 @@ const fewest = 3
 export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const name of namesAtHead(tree, persons)) persons.hear(name)
   const holders = new Map<string, string | undefined>()
+  const listed = new Map<Person, readonly Item[]>()
   for (const block of tree.children)
-    if (block.type === 'list' && block.role === 'participants')
-      for (const item of block.children) fromList(tree, item, block.children.length === 1, persons, holders)
+    if (block.type === 'list' && block.role === 'participants') fromList(tree, block.children, persons, holders, listed)
   for (const [office, holder] of holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
   const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
   // One paragraph says who was there; later ones use the same words of other things.
   opening.some((paragraph) => fromSentences(tree, paragraph, persons))
 }
 
-/** Those of one item; `isOnly`: it is all the list has, so that two names may stand on its line. */
+/** Those of the items of one list. */
 function fromList(
   tree: Transcription,
-  item: Item,
-  isOnly: boolean,
+  items: readonly Item[],
   persons: Persons,
   holders: Map<string, string | undefined>,
+  listed: Map<Person, readonly Item[]>,
 ): void {
-  const written = readingsOf(tree.source, item).main.text.trim()
-  const line = oneLine(written.includes('\t') ? written.replace(tabs, ', ') : written).replace(honour, '')
-  const text = line.includes('. ') ? line.replace(nextSentence, '') : line
-  const sides = text.includes(':') ? text.split(ofSide) : [text]
-  for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
+  const lines = items.map((item) => {
+    const written = readingsOf(tree.source, item).main.text.trim()
+    return oneLine(written.includes('\t') ? written.replace(tabs, ', ') : written)
+  })
+  const isTitled = lines.map((line) => beginsWithPerson(line, false))
+  for (const [i, line] of lines.entries()) {
+    const {start, end} = items[i]!.position
+    if (wasAbsent.test(tree.source.text.slice(start.offset, end.offset))) continue
+    if (isHead(line, lines[i + 1], isTitled[i + 1] === true)) continue
+    for (const one of personsListed(line, items.length === 1, persons)) {
+      const isOther = (known: Person) => isNamesake(one.name, known.name, listed.get(known), items)
+      listed.set(takesPart(persons, one, isOther, holders), items)
+    }
+  }
 }
 
 /** `Mr. Abel⇥Counselor of Embassy`: what he is, in a column of its own. */
 const tabs = /\s*\t\s*(?=\S)/g
 
-/** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
-const ofSide =
-  /(?:^|;\s*|(?<=\p{Ll})\.\s+)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff|Invited|Invitees|Also present|In attendance):\s+(?=\p{L})/u
+/** `Petra Lis [Absent], Professor of Law`, `Dr. Alder (excused)`; not *absent on the second day*. */
+const wasAbsent = /[[(,–—-]\s*(?:[Aa]bsent|[Ee]xcused|(?:with |[Ss]ent )?(?:[Rr]egrets|[Aa]pologies))\s*(?:[\])]|$)/
 
-function ofOneSide(whole: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
-  // `A/DCR - Amb. Yost, Fritz Heller`, `IM - Messrs. Lund and Hale`: the bureau before several names.
-  const text = /[,;]|\sand\s/.test(whole) ? whole.replace(bureauFirst, '') : whole
-  const several = namesIn(text, isOnly ? 2 : 3, persons)
-  for (const [, name, role] of several) takesPart(persons, name!, role, holders)
-  if (several.length > 0) return
-  // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
-  // `Comrades Anna Dorr, Deputy Minister of Trade, and Peter Hale, head of the office`
-  const listedNames = text.replace(sharedTitle, '')
-  for (const part of severalHolders.test(listedNames) ? listedNames.split(betweenHolders) : [listedNames]) {
-    const found = officeFirst(part) ?? listed.exec(part)
-    if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
-  }
+/** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
+function isHead(line: string, next: string | undefined, isNextTitled: boolean): boolean {
+  if (next === undefined || !beginsWithPerson(next, true) || beginsWithPerson(line, true)) return false
+  return isBody(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!) || (isNextTitled && oneOrTwoWords.test(line))
 }
-
-const severalHolders = /;|,\sand\s/
-const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[^,]*,\s)/u
-
-/** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */
-function officeFirst(part: string): [string, string, string] | undefined {
-  const [, office, name] = beforeDash.exec(part) ?? beforeHyphen.exec(part) ?? beforeTitle.exec(part) ?? []
-  if (office === undefined || name === undefined) return undefined
-  const isOffice = isRole(`the ${office}`) || bureau.test(office)
-  return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
-}
-const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
-/** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
-const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
-const bureauFirst = /^[A-Z][A-Z/&]{0,11}\s?[—–-]\s?(?=\p{Lu})/u
-/** `The Under Secretary, Mr. Hale` */
-const beforeTitle = /^The ([^,—–()]{3,50}), ((?:M(?:r|rs|s)|Dr)\.? [^,]+)$/
-const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
-
-/** `Lund, Novak. Miss Ames took the minutes.` */
-const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/
-
-/** `The Right Hon. Harold Orsini, M.P.` */
-const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
-const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
+/** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
+const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/
+const oneOrTwoWords = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?:?$/u
 
 function takesPart(
   persons: Persons,
-  name: string,
-  noted: string | undefined,
+  {name, role}: Listed,
+  isOther: (known: Person) => boolean,
   holders: Map<string, string | undefined>,
-): void {
-  const role = noted?.replace(postNominals, '')
-  persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
+): Person {
+  const person = persons.present(name, role === undefined ? {cert: 'high'} : {role, cert: 'high'}, isOther)
   // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
   // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.
   const title = (byTitle.exec(name) ?? officeAlone.exec(name))?.[1]
   if (title !== undefined) holders.set(title, undefined)
-  if (isBody(name)) return
+  if (isBody(name)) return person
   persons.hear(name)
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
+  return person
 }
+
+/**
+ * Whether *Mr. Chang* is another than *General Chang* of a list before: in the same list any other title tells, in another
+ * only a rank.
+ */
+function isNamesake(name: string, known: string, list: readonly Item[] | undefined, items: readonly Item[]): boolean {
+  if (list === undefined) return false
+  const [one, other] = [titlesOf(name), titlesOf(known)]
+  if (one === '' || other === '' || one === other) return false
+  return list === items || rank.test(one) !== rank.test(other)
+}
+function titlesOf(name: string): string {
+  return name.slice(0, articleAndTitlesEnd(name)).trim().toLowerCase()
+}
+const rank = /\b(?:general|marshal|colonel|major|captain|lieutenant|admiral|commander|gen|col|maj|capt|lt|adm)\b/
 
 const officeAlone = /^The (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 const byTitle = /^(?:Foreign )?(Minister|Ambassador|Consul|Premier) \p{Lu}/u
@@ -141,43 +131,6 @@ const ofKind =
   /^(?!(?:Prime|Deputy|Vice|Assistant|Under|Acting|First|Second|Third|Former) )\p{Lu}\p{L}+ (?:Minister|Ambassador|Consul|Premier)$/u
 /** The same office in other words. */
 const abroad = /\bMinister (?:of|for) (?:Foreign|External) Affairs$/
-
-/**
- * `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of
- * them; so many or more without titles, `Anna Dorr (Chair), Peter Hale, Ruth Ito`.
- */
-function namesIn(text: string, fewest: number, persons: Persons): RegExpExecArray[] {
-  if (!/[,;]|\sand\s/.test(text)) return []
-  const parts = text
-    .replace(/[.;]$/, '')
-    .split(/\s*(?:[,;](?![^()]{0,60}\))(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
-    .filter((part) => part !== '')
-  // `Senators Dorr, Hale, and Quist`: one title for all.
-  const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
-  if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
-  const names = parts.map(
-    (part) =>
-      (shared === undefined ? undefined : (surname.exec(part) ?? wholeName.exec(part))) ?? oneOfSeveral.exec(part),
-  )
-  // `Dr. Alma Vane, Foreign Minister` is one.
-  if (parts.length > 1 && names.every((name) => name !== null) && !names.some(([name]) => isRole(`the ${name}`)))
-    return names
-  const plain = parts.map((part) => wholeName.exec(part))
-  return parts.length >= fewest && plain.every((name) => name !== null && isPlainName(name[1]!, persons))
-    ? (plain as RegExpExecArray[])
-    : []
-}
-const wholeName = new RegExp(`^(${fullName})(?:\\s*\\((.+)\\))?$`, 'u')
-
-/** `Peter Hale`; not `Deputy Director`, `National Archives`, `New Zealand`, with which one name may go on. */
-function isPlainName(name: string, persons: Persons): boolean {
-  return !isBody(name) && !isRole(name) && !isRole(`the ${name}`) && !persons.isGroup(name) && !persons.isState(name)
-}
-const surname = /^((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
-const oneOfSeveral = new RegExp(
-  `^((?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}?)(?:\\s*\\((.+)\\))?$`,
-  'u',
-)
 
 /** The names at the head of minutes: one a line, before anything is told, or in a sentence that says who was present. */
 function namesAtHead(tree: Transcription, persons: Persons): string[] {

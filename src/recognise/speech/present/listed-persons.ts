@@ -1,0 +1,163 @@
+/**
+ * Whom an item of a list of those present names, and what it says they are.
+ *
+ * > | Arthur Selden, Jr., Special Assistant to the President
+ *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | The Ambassador of Ostria, Dr. Lund
+ *         ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^
+ */
+import {writtenTitles} from '../../../words/titles.js'
+import {bare, generation} from '../persons/person-names.js'
+import type {Persons} from '../persons/persons.js'
+import {isRole} from '../phrases/phrase.js'
+import {fullName, isBody, sharedTitle} from './told-attendance.js'
+
+/** One of those whom an item lists. */
+export interface Listed {
+  name: string
+  /** What he is, in the words of the item. */
+  role?: string
+}
+
+/** Those of one item, on one line; `isOnly`: it is all the list has, so that two names may stand on its line. */
+export function personsListed(line: string, isOnly: boolean, persons: Persons): Listed[] {
+  const unsaid = line.replace(honour, '')
+  const text = withoutStop(unsaid.includes('. ') ? unsaid.replace(nextSentence, '') : unsaid)
+  const sides = text.includes(':') ? text.split(ofSide) : [text]
+  return sides.flatMap((side) => ofOneSide(side, isOnly && sides.length === 1, persons))
+}
+
+/** `Mr. Sun.`, `Chinese Ambassador,`: what ends the item and no abbreviation. */
+function withoutStop(text: string): string {
+  return text.replace(/(?:[,;:]+|(?<!(?:^|[\s.])(?:\p{L}|Jr|Sr|Esq|Dr|St|Inc|Co|Ltd))\.)\s*$/u, '')
+}
+
+/** `The Right Hon. Harold Orsini, M.P.` */
+const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
+const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
+/** `Lund, Novak. Miss Ames took the minutes.` */
+const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/
+
+/** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
+const ofSide =
+  /(?:^|;\s*|(?<=\p{Ll})\.\s+)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff|Invited|Invitees|Also present|In attendance):\s+(?=\p{L})/u
+
+function ofOneSide(whole: string, isOnly: boolean, persons: Persons): Listed[] {
+  // `A/DCR - Amb. Yost, Fritz Heller`, `IM - Messrs. Lund and Hale`: the bureau before several names.
+  const text = /[,;]|\sand\s/.test(whole) ? whole.replace(bureauFirst, '') : whole
+  const several = namesIn(text, isOnly ? 2 : 3, persons)
+  if (several.length > 0) return several
+  // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
+  // `Comrades Anna Dorr, Deputy Minister of Trade, and Peter Hale, head of the office`
+  const names = text.replace(sharedTitle, '')
+  const parts = severalHolders.test(names) ? names.split(betweenHolders) : [names]
+  return parts.flatMap((part) => oneListed(part) ?? [])
+}
+const severalHolders = /;|,\sand\s/
+const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[^,]*,\s)/u
+
+function oneListed(part: string): Listed | undefined {
+  const first = officeFirst(part)
+  if (first) return first
+  const [, titled, house] = ofHouse.exec(part) ?? []
+  if (titled !== undefined) return {name: titled, role: house!}
+  const [, name, beside, after] = listed.exec(part) ?? []
+  if (name === undefined || name.length >= longestName || !/^\p{Lu}/u.test(name)) return undefined
+  const role = [beside, after?.replace(postNominals, '')].filter((words) => words !== undefined).join(', ')
+  return role === '' ? {name} : {name, role}
+}
+const longestName = 50
+
+/** A name, what parentheses say of him, and after a comma or a dash what he is; a hyphen without a space is the name's own: `Mr. Ross-Vale`. */
+const listed = new RegExp(
+  `^((?:[\\p{L}’'.-]+\\s+){0,5}[\\p{L}’'.-]+?(?:${generation})?)(?:\\s*\\(([^()]+)\\))?(?:(?:\\s*[,(–—]|\\s+-)\\s*(.+))?$`,
+  'u',
+)
+/** `Dr. Lund of the Ostrian Embassy` */
+const ofHouse = new RegExp(
+  `^((?:(?:${writtenTitles})\\.?\\s)+(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?) (?:of|from) ((?:the )?\\p{Lu}.+)$`,
+  'u',
+)
+
+/**
+ * The office before the name: `Chairman—Harriet Lund`, `NEA—Mr. Vale`, as in lists by bureau (both, the name first); `Acting
+ * Secretary, Mr. Hale`; `The Ambassador of Ostria, Anna Lund`; `The Keeper of the Lights (Osip Marek)`.
+ */
+function officeFirst(part: string): Listed | undefined {
+  const [, bureauOrOffice, behind] = beforeDash.exec(part) ?? beforeHyphen.exec(part) ?? []
+  if (bureauOrOffice !== undefined && behind !== undefined)
+    return (isOffice(bureauOrOffice) || bureau.test(bureauOrOffice)) && isName(behind)
+      ? {name: behind, role: bureauOrOffice}
+      : undefined
+  const [, article = '', office, name = ''] = beforeName.exec(part) ?? inParentheses.exec(part) ?? []
+  if (office === undefined) return undefined
+  if (article !== '' && wholeName.test(name) && !isBody(name) && !isRole(name)) return {name, role: office}
+  // `General Lund, Mr. Ito`
+  const core = bare(office)
+  const isSomeone = /^\p{Lu}/u.test(core) && !isRole(`the ${core}`)
+  return isOffice(office) && !isSomeone && oneOfSeveral.test(name) ? {name, role: office} : undefined
+}
+const beforeDash = /^([^—–(),]{1,60}?)\s?[—–]\s?([^—–]+)$/
+/** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
+const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
+const bureauFirst = /^[A-Z][A-Z/&]{0,11}\s?[—–-]\s?(?=\p{Lu})/u
+const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
+const beforeName = /^(The )?([^—–()]{3,90}), ([^,—–()]+)$/
+const inParentheses = /^(The )([^,—–()]{3,90}) \(([^()]+)\)$/
+
+/** `Acting Secretary`, `Ambassador of Ostria`: by its head. */
+function isOffice(words: string): boolean {
+  return isRole(`the ${words.split(/\s(?:of|for|in|to|on)\s/, 1)[0]!}`)
+}
+
+function isName(words: string): boolean {
+  return wholeName.test(words) || oneOfSeveral.test(words)
+}
+
+/**
+ * `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of
+ * them; so many or more without titles, `Anna Dorr (Chair), Peter Hale, Ruth Ito`.
+ */
+function namesIn(text: string, fewest: number, persons: Persons): Listed[] {
+  if (!/[,;]|\sand\s/.test(text)) return []
+  const parts = text
+    .replace(/[.;]$/, '')
+    .split(/\s*(?:[,;](?![^()]{0,60}\))(?!\s(?:Jr|Sr|Esq)\b)(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
+    .filter((part) => part !== '')
+  // `Senators Dorr, Hale, and Quist`: one title for all.
+  const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
+  if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
+  const names = parts.map(
+    (part) =>
+      (shared === undefined ? undefined : (surname.exec(part) ?? wholeName.exec(part))) ?? oneOfSeveral.exec(part),
+  )
+  // `Dr. Alma Vane, Foreign Minister` is one.
+  if (parts.length > 1 && names.every((name) => name !== null) && !names.some(([name]) => isRole(`the ${name}`)))
+    return names.map(listedBy)
+  const plain = parts.map((part) => wholeName.exec(part))
+  return parts.length >= fewest && plain.every((name) => name !== null && isPlainName(name[1]!, persons))
+    ? (plain as RegExpExecArray[]).map(listedBy)
+    : []
+}
+
+function listedBy([, name, role]: RegExpExecArray): Listed {
+  return role === undefined ? {name: name!} : {name: name!, role}
+}
+
+const wholeName = new RegExp(`^(${fullName}(?:${generation})?)(?:\\s*\\((.+)\\))?$`, 'u')
+
+/** `Peter Hale`; not `Deputy Director`, `National Archives`, `New Zealand`, with which one name may go on. */
+function isPlainName(name: string, persons: Persons): boolean {
+  return !isBody(name) && !isRole(name) && !isRole(`the ${name}`) && !persons.isGroup(name) && !persons.isState(name)
+}
+const surname = /^((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
+const oneOfSeveral = new RegExp(
+  `^((?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}?(?:${generation})?)(?:\\s*\\((.+)\\))?$`,
+  'u',
+)
+
+/** Whether an item begins with someone: a title and a name, or a full name that is that of no body. */
+export function beginsWithPerson(line: string, alsoUntitled: boolean): boolean {
+  const head = line.replace(bureauFirst, '').split(/\s*[,;(–—]/, 1)[0]!
+  return oneOfSeveral.test(head) || (alsoUntitled && wholeName.test(head) && !isBody(head) && !isRole(head))
+}

@@ -1,0 +1,64 @@
+/** Who takes part, by the lists of those present: their names, and what they are in the words of the list. */
+import {expect, test} from 'vitest'
+import {Persons} from '../../src/recognise/speech/persons/persons.js'
+import {personsListed} from '../../src/recognise/speech/present/listed-persons.js'
+import {authority, recognised, speechIn} from './document.js'
+
+test.each([
+  [
+    'Dr. Anton Marek, Professor of Navigation, University of Varna (Society of Pilots)',
+    [['Dr. Anton Marek', 'Professor of Navigation, University of Varna (Society of Pilots)']],
+  ],
+  ['Petra Lis (chairman), Dean of Lindau College', [['Petra Lis', 'chairman, Dean of Lindau College']]],
+  [
+    'Arthur Selden, Jr., Special Assistant to the President',
+    [['Arthur Selden, Jr.', 'Special Assistant to the President']],
+  ],
+  ['General A. C. Vale, Jr.', [['General A. C. Vale, Jr.']]],
+  ['Mr. Hale, Harold Vane, Jr., Mr. Ito', [['Mr. Hale'], ['Harold Vane, Jr.'], ['Mr. Ito']]],
+  ['Acting Secretary, Mr. Hale', [['Mr. Hale', 'Acting Secretary']]],
+  ['The Ambassador of Ostria, Dr. Karel Lund', [['Dr. Karel Lund', 'Ambassador of Ostria']]],
+  [
+    'The Assistant Keeper of Lights for the North, Roger Tarn',
+    [['Roger Tarn', 'Assistant Keeper of Lights for the North']],
+  ],
+  ['The Secretary of the Board (Osip T. Halmos)', [['Osip T. Halmos', 'Secretary of the Board']]],
+  ['O—Mr. Nolan', [['Mr. Nolan', 'O']]],
+  ['Mr. Sutter.', [['Mr. Sutter']]],
+  ['Mr. Vale, FE.', [['Mr. Vale', 'FE']]],
+  ['Dr. S. C. Wan of the Ostrian Embassy,', [['Dr. S. C. Wan', 'the Ostrian Embassy']]],
+  ['Charles Brandt (until recently Chief, Tides Branch)', [['Charles Brandt', 'until recently Chief, Tides Branch']]],
+  ['General Lund, Mr. Ito', [['General Lund'], ['Mr. Ito']]],
+])('%s', (line, listed) => {
+  expect(
+    personsListed(line, false, new Persons(authority)).map(({name, role}) =>
+      role === undefined ? [name] : [name, role],
+    ),
+  ).toEqual(listed)
+})
+
+function participantsOf(text: string): (string | undefined)[][] {
+  return (recognised(text).tree.facts.participants ?? []).map(({name, role}) =>
+    role === undefined ? [name] : [name, role],
+  )
+}
+
+test('the bodies over those whom they sent take no part, nor do the absent', () => {
+  expect(
+    participantsOf(
+      '* Navy\n\n* Mr. Hale\n\n* Dr. Alder (absent)\n\n* Department of Tides\n\n* NEA—Mr. Ito\n\nThe meeting began at nine.',
+    ),
+  ).toEqual([['Mr. Hale'], ['Mr. Ito', 'NEA']])
+})
+
+test('two of one surname go by their titles', () => {
+  expect(
+    speechIn(
+      '* General Marek\n\n* Mr. Marek\n\n* Mr. Ito\n\nGeneral Marek said that it was late. Mr. Marek asked whether he might go. Mr. Ito said that he might.',
+    ).filter((line) => line.startsWith('said')),
+  ).toEqual([
+    'said high general-marek | it was late',
+    'said high mr-marek | he might go',
+    'said high mr-ito | he might',
+  ])
+})

@@ -23,3 +23,9 @@ export function untold(entry: string): string[] {
     .filter(({rule, page}) => !documentation(page).includes(`\`${rule}\``))
     .map(({rule, page}) => `${rule}: ${page}`)
 }
+
+/** An entry with all the pages that it leads its rules to. */
+export function wholeOf(entry: string): string {
+  const pages = new Set(linkedRules(entry).map(({page}) => page))
+  return [entry, ...pages].map(documentation).join('\n')
+}

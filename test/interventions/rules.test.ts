@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
+import {documentation, linkedRules, untold, wholeOf} from '../documented.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const rooms = ['src/recognise/interventions', 'src/recognise/overrides']
@@ -18,10 +19,12 @@ const code = rooms
 const made = new Set([...code.matchAll(new RegExp(`'((?:${classes})-[a-z-]+)'`, 'g'))].map((found) => found[1]!))
 for (const reason of ['illegible', 'lost', 'omitted', 'redacted']) made.add(`gap-${reason}`)
 
-const page = readFileSync(`${root}docs/rules.md`, 'utf8')
-const documented = new Set(
-  [...page.matchAll(new RegExp(`\`((?:${classes})-[a-z-]+)\``, 'g'))].map((found) => found[1]!),
-)
+/** The rules that a text tells of. */
+const rulesIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(new RegExp(`\`((?:${classes})-[a-z-]+)\``, 'g'))].map((found) => found[1]!))
+
+const listed = rulesIn(documentation('rules.md'))
+const documented = rulesIn(wholeOf('rules.md'))
 
 const cases = readdirSync(`${root}test/cases`, {withFileTypes: true})
   .filter((one) => one.isDirectory())
@@ -44,7 +47,12 @@ const elsewhere = new Set([
 
 describe('rules', () => {
   test('every rule is documented', () => {
-    expect([...made].filter((rule) => !documented.has(rule))).toEqual([])
+    expect([...made].filter((rule) => !listed.has(rule))).toEqual([])
+  })
+
+  test('each stands in the page that the entry leads to', () => {
+    expect(linkedRules('rules.md').length).toBeGreaterThan(80)
+    expect(untold('rules.md')).toEqual([])
   })
 
   test('every documented rule exists', () => {

@@ -1,11 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {documentation, linkedRules, untold} from '../documented.js'
 
 const root = path.join(import.meta.dirname, '../..')
 
 test('every rule of reading is in docs/structure.md', () => {
-  const documented = fs.readFileSync(path.join(root, 'docs/structure.md'), 'utf8')
+  const documented = documentation('structure.md')
   const folder = path.join(root, 'src/read')
   const rules = new Set<string>()
   for (const file of fs.readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
@@ -16,4 +17,9 @@ test('every rule of reading is in docs/structure.md', () => {
   }
   expect(rules.size).toBeGreaterThan(50)
   expect([...rules].filter((rule) => !documented.includes(`\`${rule}\``))).toEqual([])
+})
+
+test('each stands in the page that the entry leads to', () => {
+  expect(linkedRules('structure.md').length).toBeGreaterThan(80)
+  expect(untold('structure.md')).toEqual([])
 })

@@ -1,6 +1,6 @@
 /**
  * The words by which archives' pages and cover sheets label what they state. A label alone on a line, or at a line's
- * start with a colon, is furniture; what it labels is a field. docs/structure.md prints this table.
+ * start with a colon, is furniture; what it labels is a field. docs/structure/metadata.md prints this table.
  */
 import type {FieldName} from '../../tree/nodes.js'
 import {WordShapes} from '../../words/word-shapes.js'

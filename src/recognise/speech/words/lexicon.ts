@@ -1,6 +1,6 @@
 /**
- * The lexicon of verbs of saying: what each takes as its complement, and what it does. docs/speech.md explains the
- * frames; a verb is added here and nowhere else. Its forms are made in verb-forms.ts.
+ * The lexicon of verbs of saying: what each takes as its complement, and what it does. docs/speech/frames.md explains
+ * the frames; a verb is added here and nowhere else. Its forms are made in verb-forms.ts.
  *
  * Frames: `that` (said that …), `zero` (said he knew), `wh` (asked whether, explained how), `inf` (asked me to …),
  * `np` (mentioned the loan, asked about it: words about speech, not the speech itself), `quote` (said: “…”, and a

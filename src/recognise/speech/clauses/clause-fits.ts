@@ -81,6 +81,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (words === '') return true
   // `by adding to the freedom of speech that of the press`
   if (isThat && after.startsWith(' of ') && !ofSoMany.test(after)) return false
+  // `asserted there was an impression that`: the clause has begun.
+  if (words.startsWith('there ') && thereIs.test(words)) return false
   if (times.test(words)) return isThat || verb.act === 'ask'
   if (isThat && isTime(words)) return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
@@ -138,6 +140,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
+
+const thereIs = /^there (?:was|were|is|are|had|has|have|would|might|may|could|should|must|will)\b/
 
 /** `told me that of 450 cars only 61 had come` */
 const ofSoMany = /^ of (?:the |these |those )?\d/

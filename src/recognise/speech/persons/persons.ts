@@ -14,7 +14,7 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
-import {bare, coupleKey, freshId, holdsWord, isGroupName, slug} from './person-names.js'
+import {bare, coupleKey, freshId, holdsWord, isGroupName, participantOf, slug} from './person-names.js'
 import {PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
@@ -59,14 +59,7 @@ export class Persons {
 
   /** Everyone, for `particDesc`. */
   get participants(): Participant[] {
-    return [...this.#byId.values()].map(({id, name, entry, role, group, cert}) => ({
-      id,
-      name,
-      cert,
-      ...(entry && entry.id !== id ? {ref: `../authority/${entry.file.replace(/^.*[\\/]/, '')}#${entry.id}`} : {}),
-      ...(role === undefined ? {} : {role}),
-      ...(group ? {group} : {}),
-    }))
+    return [...this.#byId.values()].map(participantOf)
   }
 
   byId(id: string): Person | undefined {
@@ -160,7 +153,11 @@ export class Persons {
       else if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
-    const called = this.#calledBy(name) ?? this.#calledInFull(name, core) ?? this.#presentInFull(name, core)
+    const called =
+      this.#calledBy(name) ??
+      this.#calledInFull(name, core) ??
+      this.#presentInFull(name, core) ??
+      this.#present.tailOf(name)
     if (called !== undefined) return this.named(called, more)
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)

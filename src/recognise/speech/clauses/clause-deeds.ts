@@ -24,7 +24,9 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   const assented = words.includes(', to which ') ? assenting.exec(words) : null
   if (assented) return start + assented.index
   const isModal = modal.test(words)
-  const act = joints.find((joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint))))
+  const act = joints.find(
+    (joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint)) || isStress(words, joint)),
+  )
   return act ? start + act.start : end
 }
 
@@ -37,6 +39,14 @@ function isAct(words: string, at: number): boolean {
 function isPast(words: string, {start, end}: Joint): boolean {
   return simplePast.test(words.slice(end, end + 40)) && !/(?:ed|en)$/.test(words.slice(0, start))
 }
+/** `assumed that they would see the file and stressed the need for it`: after what would be, how he went on. */
+function isStress(words: string, {start, end}: Joint): boolean {
+  stress.lastIndex = end
+  return stress.test(words) && would.test(words.slice(0, start)) && !/(?:ed|en)$/.test(words.slice(0, start))
+}
+const stress =
+  /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned) (?:the|his|her|their|that|some|several|an?)(?!\p{L})/uy
+const would = /\s(?:would|should|could|might|will|must)(?: not)? \p{Ll}/u
 const modal =
   /^\s*(?:he|she|I|we|they)\s+(?:would|should|could|might|will|must)(?:\s+not)?(?:\s+\p{Ll}+ly)?\s+(?!be\b|have\b)\p{Ll}/u
 const simplePast =

@@ -100,6 +100,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     return false
   // `asked me to tell you that`
   if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn(words)) return true
+  // `objected to the statement that`, `replied to the charge that`: what another had said.
+  if (isThat && answering.has(verb.lemma) && toStatement.test(words)) return false
   const [first = '', second = ''] = words.split(' ')
   // `asked for what reason`, `inquired in what way`
   if (word === 'what' && isPreposition.test(words)) return verb.takes.wh
@@ -117,7 +119,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (isRelative)
-    return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
+    return verb.object
+      ? addresses(words) && !isOfMatter.test(words)
+      : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   // `He felt the suggestion that`: of what he thinks something.
   if (isThat && isStance(words)) return !verb.isThought
   // `ventured the remark that`
@@ -141,6 +145,13 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   )
 }
 
+/** `asked the Council for advice on the draft which`: of the draft, not what was asked. */
+const isOfMatter = / (?:for|on|about|regarding|concerning|of) /
+const answering: ReadonlySet<string> = new Set(
+  'object protest dissent demur disagree react respond reply answer retort'.split(' '),
+)
+const toStatement =
+  /^(?:(?:to|with|against|at) )?(?:the|this|that|an?|his|her|their|my|our|any) (?:\p{Ll}+ )?(?:statement|charge|claim|allegation|accusation|assertion|suggestion|contention|argument|argumentation|criticism|complaint|view|idea|notion|implication|proposal|remark|thesis|reproach)$/u
 const thereIs = /^there (?:was|were|is|are|had|has|have|would|might|may|could|should|must|will)\b/
 
 /** `told me that of 450 cars only 61 had come` */

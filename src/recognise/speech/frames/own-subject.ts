@@ -165,9 +165,13 @@ const supposed = /^Suppos(?:e|ing|ed)(?: that)? [^;:]*$/
 /** Whether its subject stands in a clause that only speaks of what is said. */
 function isSpokenOf(before: string): boolean {
   const word = lastWord(before)
+  // `the good sense of all that Mr. Ito says`
+  if (word === 'that') return allThat.test(before)
   if (relatives.has(word)) return standsAlone(before, word)
   return word === 'which' && standsAlone(before, word) && !/\b(?:to|at|upon|on|in|whereupon)\swhich$/.test(before)
 }
+
+const allThat = /\b(?:all|much|most|everything|anything|nothing|something|little) that$/
 
 /** `what he said`, `everything he said` */
 const relatives: ReadonlySet<string> = new Set(['what', 'whatever', 'everything', 'anything', 'something'])

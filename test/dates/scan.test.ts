@@ -418,6 +418,14 @@ describe('values', () => {
     expect(of('the eighteen nineties')).toEqual({from: '1890', to: '1899'})
   })
 
+  it('decades without their century stand after others, and a group is named by no date', () => {
+    const of = (text: string) => datesIn(text).map(({value}) => value.from ?? value.when)
+    expect(of('access in the 1950s, 60s, and 70s')).toEqual(['1950', '1960', '1970'])
+    expect(of('by men of the 60s and 70s')).toEqual(['1960', '1970'])
+    expect(datesIn('members of the group 17 November', {documentDate: '2002-08-19'})).toEqual([])
+    expect(datesIn('the 17 November group', {documentDate: '2002-08-19'})).toEqual([])
+  })
+
   it('months last and next are those about the document', () => {
     const of = (text: string) => datesIn(text, {documentDate: '1946-10-22'}).map(({value}) => value.when)
     expect(of('In September last the board met')).toEqual(['1946-09'])

@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
 import {papersWithin} from '../../src/recognise/speech/writers/papers-within.js'
+import {writerIn} from '../../src/recognise/speech/writers/signatory.js'
 import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
@@ -47,4 +48,10 @@ test('what another signs under the text of the first is his', () => {
     signatory: 'Peter Lund',
     ofParts: ['Anton R. Vale'],
   })
+})
+
+test('a title of two names with an initial tells who wrote a letter; towns have two words as well', () => {
+  expect(writerIn('Anton B. Marek to Petra Lis')).toBe('Anton B. Marek')
+  expect(writerIn('Port Clair to Santa Varna')).toBeUndefined()
+  expect(writerIn('From A. Marek to Petra Lis to the Board')).toBeUndefined()
 })

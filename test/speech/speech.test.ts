@@ -1,5 +1,5 @@
 /**
- * Who says what: each case of `reported.txt`, `turns.txt`, `names.txt`, `rarer-verbs.txt`, `phrases.txt` and `dispatches.txt` is a text
+ * Who says what: each case of `reported.txt`, `turns.txt`, `names.txt`, `rarer-verbs.txt`, `phrases.txt`, `dispatches.txt` and `minutes.txt` is a text
  * and, under `--`, all that is found in it, a line a decision: kind or `said` (`SAID` when direct), certainty, who (`?` unresolved; `<` `>` joined to what precedes or
  * follows), words. `{id}` in a case's name is the document's author.
  */
@@ -35,7 +35,15 @@ function casesOf(file: string): Case[] {
     })
 }
 
-for (const file of ['reported.txt', 'turns.txt', 'names.txt', 'rarer-verbs.txt', 'phrases.txt', 'dispatches.txt']) {
+for (const file of [
+  'reported.txt',
+  'turns.txt',
+  'names.txt',
+  'rarer-verbs.txt',
+  'phrases.txt',
+  'dispatches.txt',
+  'minutes.txt',
+]) {
   describe(file, () => {
     test.each(casesOf(file))('$name', ({text, author, expected}) => {
       expect(speechIn(text, author ? {author} : {})).toEqual(expected)

@@ -67,12 +67,12 @@ export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row)
   if (rows.length > 2 || to - from > 120 || row.to - row.from > 60 || isParted(row)) return false
   return isTimeOrRoom(text.slice(row.from, row.to)) && isSession(text.slice(rows[0]!.from, rows[0]!.to))
 }
-/** `Room 12, Harbour Office`, `9:30 a.m.–noon`: when a session met, and where. */
+/** `Room 12, Harbour Office`, `Tiller Room`, `9:30 a.m.–noon`: when a session met, and where. */
 export function isTimeOrRoom(words: string): boolean {
   return words.length <= 60 && timeOrRoom.test(words)
 }
 const timeOrRoom =
-  /^(?:Room \d|\(?(?:[A-Z][a-z]+ \d{1,2}, (?:\d{4}[,;] )?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—]|[ap]\.?m\b))/
+  /^(?:Room \d|\(?(?:[A-Z][a-z]+ \d{1,2}, (?:\d{4}[,;] )?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—]|[ap]\.?m\b)|(?:[A-Z][\p{L}’'.-]+ ){1,3}(?:Room|Hall|Chamber|Suite)(?:,|$))/u
 
 /** `Minutes of a Meeting at Varn, Port⏎Clair, May 3, 1951` over `May 3, 1951`: the end of a title looks like a dateline, which follows. */
 export function isDatedTwice(text: string, row: Row, next: Row | undefined): boolean {

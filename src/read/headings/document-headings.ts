@@ -5,6 +5,7 @@
  * > | A. Orsini to the Minister               ← over its date
  * > | Varnmouth, 3 May 1951
  */
+import {holdsDigit} from '../lines/characters.js'
 import {isPointedHeadOfLetter, namesCorrespondents} from '../wording/correspondents.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isDocumentNumber, isProvenance, isSalute} from '../wording/formulas.js'
@@ -32,16 +33,31 @@ export function isDocumentHeading(
   const isPointed = isPointedHeadOfLetter(words) || hourAtEnd.test(words)
   if (words.length > 250 || (!isPointed && /[.,;:][–—-]?$/.test(words)) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
-  if (opensLikeTitle(words))
-    return (
-      opensText || overTurn || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
-    )
+  if (opensLikeTitle(words)) {
+    if (opensText || overTurn || opensDocument(text, after)) return true
+    return !isGivenInSession(words) && (carriesText(text, after) || standsFree(text, unit, after))
+  }
   // On lines that no blank one parts, after a sentence.
   const isSetOff =
     isParted(unit) ||
     (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
   return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
 }
+
+/**
+ * `Report of the Pilot-Major`, `Statement by Miss Lund`, `Resolution of the Dispute`: what is heard or settled in a session
+ * heads a part of its minutes. Only a date, a salutation or the like under it would tell a paper of its own.
+ */
+function isGivenInSession(words: string): boolean {
+  return settlement.test(words) || (givenInSession.test(words) && !holdsDigit(words) && !ofTalk.test(words))
+}
+/** `Revival and Resolution of the Dispute, 1951–1952`: what happened, and no paper. */
+const settlement =
+  /\bresolution of (?:(?:the|a|this|its|their) )?(?:\p{L}+ )?(?:controversy|conflict|dispute|quarrel|crisis|question|issue|problem|difficult(?:y|ies)|differences)\b/iu
+const givenInSession =
+  /^(?:\p{L}[\p{L}-]* ){0,3}?(?:reports?|statements?|speech|address|resolutions?|summary)\s(?:of|on|about|by|concerning|regarding)\s/iu
+/** `Summary of a Conversation with Mr. Marek` is a paper. */
+const ofTalk = /\b(?:conversation|meeting|talks?|discussions?|telegram|letter|telephone)\b/i
 
 /** `Telephone Conversation With Mr. Marek, May 3, 10:25 a.m.` */
 const hourAtEnd = /\d [ap]\. ?m\.$/

@@ -56,7 +56,7 @@ import {datesLetter, isLineOfForm, namesSender, namesSubject, namesSubjectOfPape
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, isTitledArticle, numberedHeading} from './numbered-headings.js'
 import {isPointedHeadline, isShortPointed} from './pointed-headings.js'
-import {isSessionHeading, standsUnderRoom} from './session-headings.js'
+import {isLabelledItem, isSessionHeading, standsUnderRoom} from './session-headings.js'
 import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
 import type {Unit} from './units.js'
 
@@ -141,6 +141,7 @@ function ownHeadingOf(
   if (
     isArticleNumber(words) ||
     isAgendaItem(words) ||
+    isLabelledItem(text, unit, words, after) ||
     (isSectionName(words) && isAlone) ||
     isSectionWithStop(unit, words, after)
   )

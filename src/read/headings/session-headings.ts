@@ -5,14 +5,18 @@
  * > | Room 12, Harbour Office
  * > | Opening of the Meeting                  ← a heading under the room
  */
-import {isStop, lastWeightyCode} from '../lines/characters.js'
+import {isStop} from '../lines/characters.js'
 import {isSession} from '../wording/sessions.js'
-import {isHeadline, isNamed} from '../wording/titles.js'
+import {holdsSentence, isHeadline, isNamed} from '../wording/titles.js'
 import {isTimeOrRoom} from './broken-heads.js'
-import {isParted, standsOverText} from './heading-places.js'
+import {carriesText, isParted, standsOverText} from './heading-places.js'
+import {listHeadRole} from './list-heads.js'
 import type {Unit} from './units.js'
 
-/** Whether a unit names a session or a standing item of minutes over text, over a headline or over the room it sat in. */
+/**
+ * Whether a unit names a session or a standing item of minutes over text, over a headline, over the room it sat in, or over
+ * those who were there.
+ */
 export function isSessionHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
   const top = unit.rows[0]!
   if (!isSession(unit.rows.length > 1 ? text.slice(top.from, top.to) : words)) return false
@@ -20,7 +24,9 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   // Its room stands on a line of its own, in the same block.
   if (unit.rows.length > 1) return true
   const below = shortWords(text, after)
-  return standsOverText(text, unit, after) || isHeadline(below) || isTimeOrRoom(below)
+  return (
+    standsOverText(text, unit, after) || isHeadline(below) || isTimeOrRoom(below) || listHeadRole(below) !== undefined
+  )
 }
 
 /**
@@ -33,11 +39,28 @@ export function standsUnderRoom(text: string, before: Unit, unit: Unit, words: s
   return before.rows.length <= 2 && isNamed(words) && isTimeOrRoom(text.slice(row.from, row.to))
 }
 
-/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
+/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text, but not with the hour in brackets. */
 function isHourOfSession(text: string, unit: Unit, words: string): boolean {
-  return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
+  return isStop(text.charCodeAt(unit.to - 1)) && / session\b/i.test(words)
 }
 
 function shortWords(text: string, {from, to}: Unit): string {
   return to - from > 210 ? '' : text.slice(from, to)
 }
+
+/**
+ * Whether a unit is an item of the agenda by its label, over what was said of it, also of several lines or before a colon:
+ * `AGENDA ITEM 4: Pilots, buoys and lights (estimates):`
+ */
+export function isLabelledItem(text: string, unit: Unit, words: string, after: Unit): boolean {
+  return (
+    unit.rule === 'paragraph-numbered-label' &&
+    after.rule !== unit.rule &&
+    words.length <= 200 &&
+    labelledItem.test(words) &&
+    !isStop(text.charCodeAt(unit.to - 1)) &&
+    !holdsSentence(words) &&
+    carriesText(text, after)
+  )
+}
+const labelledItem = /^(?:AGENDA ITEM|Agenda [Ii]tem) [\dIVXL]{1,5}[:.–—-] ?\S/

@@ -145,7 +145,7 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
 const numbered = /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:drafted|typed|prepared|printed) by\b)/i
 const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 const tells =
-  /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reported|called)\s/
+  /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reconvened|reassembled|resumed|adjourned|reported|called)\s/
 const absent = /^(?:absent|excused|not present|regrets|apologies)\b/i
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */

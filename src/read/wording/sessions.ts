@@ -44,6 +44,11 @@ const sessionAndTime = new Formula(
   'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
   /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?(?:[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}|\([^().?!]{3,20}\d[^()?!]{1,30}\))$/i,
 )
+/** `Luncheon, 3 May 1951`, `Working Dinner (3 May 1951)` */
+const mealAndTime = new Formula(
+  'luncheon lunch dinner breakfast working',
+  /^(?:working )?(?:luncheon|lunch|dinner|breakfast)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
+)
 /** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
 const sessionInFigures =
   /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
@@ -63,6 +68,7 @@ export function isSession(words: string): boolean {
   return (
     (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
     sessionAndTime.test(words) ||
+    mealAndTime.test(words) ||
     (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
   )
 }

@@ -13,6 +13,7 @@ import {eraBefore} from './figures-of-east.js'
 import {at, type DateFound, type GrammarOptions, type SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
+import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
@@ -61,7 +62,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     figure.lastIndex = end
     const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
     const read = around(text, start, end, past, isListed ? {...grammar, listed: true} : grammar)
-    if (!read) continue
+    if (!read || namesGroup(text, read)) continue
     const date = timed(text, withYearSaid(text, withDayInWords(text, read)), past)
     const known = date.incomplete
       ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, spoken, named}, options)), past)

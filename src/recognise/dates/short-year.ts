@@ -52,11 +52,13 @@ function decade(text: string, start: number, end: number, year: number, isMarked
   const before = wordBefore(text, text[start - 1] === '-' ? start - 1 : start)
   const part = parts.get(before.word.toLowerCase())
   const article = part ? wordBefore(text, before.start).word : before.word
-  if (!isMarked && article !== 'the') return undefined
+  // `the 1950s, 60s and 70s`
+  if (!isMarked && article !== 'the' && !afterDecade.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const found = part && partOfDecade({name: part, end: start}, year)
   if (found) return {start: before.start, end, ...found}
   return {start, end, value: {from: String(year), to: String(year + 9)}, rule: 'date-decade', cert: 'medium'}
 }
+const afterDecade = /\d0['’]?s(?:,|,? (?:and|or)) $/
 const parts = new Map<string, PartName>([
   ['early', 'early'],
   ['mid', 'mid'],

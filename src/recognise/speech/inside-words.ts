@@ -12,6 +12,7 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {isOpener} from '../../words/openers.js'
 import {deedFollows, deeds} from './clauses/deeds.js'
 import type {Frame} from './frames/frame.js'
+import {isTitled} from './mentioned/mentions.js'
 import {isCollective, namesOf} from './persons/person-names.js'
 import {hasFloor, phraseFrom, type Subject} from './phrases/phrase.js'
 import type {Conversation} from './voices/conversation.js'
@@ -28,7 +29,10 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   if (subject?.kind === 'role' && chain.leaf === leaf && endsAt(theirs, text, subject.start)) return true
   // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
   const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
-  if (chain.shifted && subject?.kind === 'name' && !hasFloor && !speech.takesPart(subject)) return true
+  // At the head of a paragraph so has one with a title, where several have spoken: `Mr. Talbot felt that`
+  const mayTakeIt =
+    frame.start === 0 && chain.leaf !== leaf && speech.isDiscussion && isTitled(subject?.text ?? '') && !frame.isEarlier
+  if (chain.shifted && subject?.kind === 'name' && !hasFloor && !mayTakeIt && !speech.takesPart(subject)) return true
   // `One worker answered that`, in what somebody tells.
   if (chain.shifted && subject?.kind === 'role' && someone.test(subject.text)) return true
   const word = chain.shifted ? subject?.text.toLowerCase() : undefined

@@ -19,6 +19,7 @@ import {wordsAfter} from './mentioned/mentions.js'
 import {isPutToHim} from './own-answers.js'
 import {namesOf} from './persons/person-names.js'
 import {isQuotedWhole, pastOpeningMark, type Quotations} from './phrases/quotations.js'
+import {followsStruckName} from './phrases/struck-names.js'
 import {QuotedBy} from './quoted-by.js'
 import {QuotedLetters} from './quoted-letters.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
@@ -61,6 +62,7 @@ export class LeafSpeech {
       this.#letters.endBefore(sentence.start)
       if (this.#chorus(sentence)) this.speech.chain = undefined
       this.speech.sentenceBegins(sentence.meant)
+      if (followsStruckName(this.reading.text, sentence.start)) this.speech.tellsOfStruckName()
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading

@@ -17,12 +17,16 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   const joints = jointsOf(words)
   const own = joints.find((joint) => joint.isOwn && ownDeeds.beginsAt(words, joint.end))
   if (own) return start + own.start
+  const answered = joints.find((joint) => isReaction(words, joint))
+  if (answered) return start + answered.start
   const parted = words.includes(' we ') ? parting.exec(words) : null
   if (parted) return start + parted.index
   const assented = words.includes(', to which ') ? assenting.exec(words) : null
   if (assented) return start + assented.index
   const isModal = modal.test(words)
-  const act = joints.find((joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint))))
+  const act = joints.find(
+    (joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint)) || isStress(words, joint)),
+  )
   return act ? start + act.start : end
 }
 
@@ -35,10 +39,37 @@ function isAct(words: string, at: number): boolean {
 function isPast(words: string, {start, end}: Joint): boolean {
   return simplePast.test(words.slice(end, end + 40)) && !/(?:ed|en)$/.test(words.slice(0, start))
 }
+/** `assumed that they would see the file and stressed the need for it`: after what would be, how he went on. */
+function isStress(words: string, {start, end}: Joint): boolean {
+  stress.lastIndex = end
+  return stress.test(words) && would.test(words.slice(0, start)) && !/(?:ed|en)$/.test(words.slice(0, start))
+}
+const stress =
+  /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned) (?:the|his|her|their|that|some|several|an?)(?!\p{L})/uy
+const would = /\s(?:would|should|could|might|will|must)(?: not)? \p{Ll}/u
 const modal =
   /^\s*(?:he|she|I|we|they)\s+(?:would|should|could|might|will|must)(?:\s+not)?(?:\s+\p{Ll}+ly)?\s+(?!be\b|have\b)\p{Ll}/u
 const simplePast =
   /^(?:at once |immediately |soon |thereupon )?(?:went|gave|took|left|rose|sent|got|began|withdrew|drew|\p{Ll}{2,}[^e\s]ed)\s(?!by\b)/u
+
+/**
+ * `suggested that a club be formed, and Mr. Ito welcomed the idea`, `asked that it be put off, and there was general
+ * agreement`, `regretted that time was short, but he invited suggestions`: what is made of the words, in the simple past.
+ */
+function isReaction(words: string, {start, end}: Joint): boolean {
+  reacting.lastIndex = end
+  if (reacting.test(words)) return true
+  if (words[start] !== ',') return false
+  assembly.lastIndex = end
+  himself.lastIndex = end
+  return assembly.test(words) || himself.test(words)
+}
+const reacting =
+  /(?:(?:Mr|Mrs|Ms|Dr|Prof|Messrs)\. |(?:Miss|Professor|Senator|Ambassador) )\p{Lu}[\p{L}’'-]+(?: and (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?\p{Lu}[\p{L}’'-]+)? (?:then |also |both |\p{Ll}+ly )?(?:welcomed (?:the|this|that|his|her) (?:idea|suggestion|proposal|offer|remark|statement)|added (?:his|her|their) (?:own )?(?:approval|support|voice|thanks)|seconded (?:the|this|that|his|her)|concurred|assented|dissented|demurred|disagreed|agreed(?=[.,;]|$)|supported (?:this|that|him|her|(?:the|his|her) (?:idea|suggestion|proposal|motion|view))|endorsed (?:this|that|the (?:idea|suggestion|proposal|motion|view))|thanked (?:him|her|them))(?!\p{L})/uy
+const assembly =
+  /(?:there was (?:(?:general|unanimous|some|wide|broad|no) )?(?:agreement|consensus|assent|approval|dissent|objection|support)|it was so (?:agreed|ordered|decided|resolved|voted))(?!\p{L})/uy
+const himself =
+  /s?he (?:then |also |\p{Ll}+ly )?(?:invited|solicited|welcomed|thanked|called on|called upon|circulated|distributed|introduced|outlined|summari[sz]ed|reviewed|cited|commended|congratulated)(?!\p{L})/uy
 
 /** Where a deed may be joined to the words before it: `, and then `, `but I `, which is the narrator's own. */
 interface Joint extends Span {
@@ -78,5 +109,5 @@ const speechActs = new Phrases(
   `referred to | handed over | drew attention | touched on/upon | expressed some/his/her/their/great/considerable/serious/grave/regret/surprise/concern/the | expressed to me/him/her/us/them | gave me/us |
   promised to | undertook to | handed me/us | read me/us | showed me/us | thanked me/us/him/her/them/the |
   adjourned/closed/opened the meeting/session/discussion/sitting | called for/on/upon | instructed the/his/her/him/them | said to tell/give/let/ask |
-  moved that/the/to | withdrew | wept | laughed | nodded | shrugged | sat down | left the room/meeting/hall`,
+  moved that/the/to | pointed to/with | withdrew | wept | laughed | nodded | shrugged | sat down | left the room/meeting/hall`,
 )

@@ -81,6 +81,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (words === '') return true
   // `by adding to the freedom of speech that of the press`
   if (isThat && after.startsWith(' of ') && !ofSoMany.test(after)) return false
+  // `asserted there was an impression that`: the clause has begun.
+  if (words.startsWith('there ') && thereIs.test(words)) return false
   if (times.test(words)) return isThat || verb.act === 'ask'
   if (isThat && isTime(words)) return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
@@ -98,6 +100,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     return false
   // `asked me to tell you that`
   if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn(words)) return true
+  // `objected to the statement that`, `replied to the charge that`: what another had said.
+  if (isThat && answering.has(verb.lemma) && toStatement.test(words)) return false
   const [first = '', second = ''] = words.split(' ')
   // `asked for what reason`, `inquired in what way`
   if (word === 'what' && isPreposition.test(words)) return verb.takes.wh
@@ -115,7 +119,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (isRelative)
-    return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
+    return verb.object
+      ? addresses(words) && !isOfMatter.test(words)
+      : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   // `He felt the suggestion that`: of what he thinks something.
   if (isThat && isStance(words)) return !verb.isThought
   // `ventured the remark that`
@@ -138,6 +144,15 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
+
+/** `asked the Council for advice on the draft which`: of the draft, not what was asked. */
+const isOfMatter = / (?:for|on|about|regarding|concerning|of) /
+const answering: ReadonlySet<string> = new Set(
+  'object protest dissent demur disagree react respond reply answer retort'.split(' '),
+)
+const toStatement =
+  /^(?:(?:to|with|against|at) )?(?:the|this|that|an?|his|her|their|my|our|any) (?:\p{Ll}+ )?(?:statement|charge|claim|allegation|accusation|assertion|suggestion|contention|argument|argumentation|criticism|complaint|view|idea|notion|implication|proposal|remark|thesis|reproach)$/u
+const thereIs = /^there (?:was|were|is|are|had|has|have|would|might|may|could|should|must|will)\b/
 
 /** `told me that of 450 cars only 61 had come` */
 const ofSoMany = /^ of (?:the |these |those )?\d/

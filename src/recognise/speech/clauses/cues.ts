@@ -42,7 +42,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [ITEM, 'item topic subject matter article articles paper papers address number numbers report'],
   [
     VOTE,
-    'motion question amendment minutes agenda adopted rejected carried vote accepted agreed approved ordered decided',
+    'motion question amendment minutes agenda adopted rejected carried vote accepted agreed approved ordered decided elected chosen selected acclamation',
   ],
   [PAST, 'was were'],
   [IT, 'it'],

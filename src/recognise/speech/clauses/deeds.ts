@@ -13,7 +13,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
   took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | admitted/denied the charge/fact/error/fault | approved | reviewed | summarized | outlined | described | discussed | distributed |
-  circulated | moved | seconded | called on/upon | took this/it in good part/humor/humour | took this/it well/badly/calmly/seriously | seemed | appeared | expressed | spoke of/about/to/on/against | spoke first/next/last/again/briefly | stopped | began |
+  circulated | submitted a/the/his/her/copies/two/three/several | solicited | nominated | examined the/it/them | indicated his/her/its/their/general assent/agreement/approval/consent | indicated assent/agreement/approval/consent | moved | seconded | called on/upon | took this/it in good part/humor/humour | took this/it well/badly/calmly/seriously | seemed | appeared | expressed | spoke of/about/to/on/against | spoke first/next/last/again/briefly | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
   looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | did not demur/object/disagree/react/respond/comment/reply | concurred | instanced | made no comment/reply/answer/response`
@@ -68,7 +68,8 @@ export const takingTheFloor = new Phrases(
 
 /** `Mr. Orsini was critical of the plan.`: where one of those present stands, as minutes tell it. */
 export const stances = new Phrases(
-  `was (not/very/rather/most/also/strongly) critical/concerned/doubtful/opposed/anxious/worried/sceptical/skeptical/inclined/disturbed/impressed/dissatisfied/satisfied/troubled/uneasy |
+  `was the first/next/second/third/last/final/main/principal speaker | was next to speak | took the floor |
+  was (not/very/rather/most/also/strongly) critical/concerned/doubtful/opposed/anxious/worried/sceptical/skeptical/inclined/disturbed/impressed/dissatisfied/satisfied/troubled/uneasy |
   was/is of a/the different/same/another/contrary opinion/view/mind | was (not/strongly/also) in favour/favor/agreement/sympathy | was not happy |
   had no/some/grave/serious/strong objection/objections/doubts/misgivings/reservations |
   saw no/some/great/little objection/merit/need/difficulty/advantage/value |

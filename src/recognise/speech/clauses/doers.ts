@@ -57,6 +57,9 @@ export function isWe(before: string): boolean {
 /** `He`, `The Foreign Minister then`, `General Orsini` */
 export function isAnother(before: string): boolean {
   if (isThird(before)) return true
+  // `Mr. Hale and Mr. Ito`
+  const and = before.indexOf(' and ')
+  if (and > 0 && isThird(before.slice(0, and)) && isThird(before.slice(and + ' and '.length))) return true
   if (before.includes(' of ') && isThird(before.replace(ofHouse, ' '))) return true
   const words = (before.includes(',') ? before.replace(interposed, '') : before).trimEnd()
   const last = lastWord(words)

@@ -33,7 +33,7 @@ const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
   /^((?:\s+(?:(?!only\b)[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view)|in (?:the )?strict(?:est|ly)? (?:confidence|confidential terms),?)|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|ours|mine|theirs|hers|one|you|some|many|most|both|neither|none|nobody|somebody|someone|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|only(?= (?:an?|one|the|two|three|some|those|his|her|their)\b)|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must|wld|cld|shld)\b)/u
 const finite =
-  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|wld|cld|shld|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|wld|cld|shld|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|arose|drew|ran|sought|chose|threw|won|withdrew|undertook|provides|contains|includes|allows|means|remains|involves|deserves|lacks|arises|serves|consists|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
 const beforeQuote: ReadonlySet<string> = new Set('to in on at me him her us them as the thus so like this'.split(' '))
 function mayBeQuote(next: string): boolean {
@@ -139,7 +139,7 @@ function clauseComplement(text: string, end: number, verb: Verb, clause: Clause,
   const isQuestion = clause.conjunction !== 'that'
   const at = end + clause.length
   // `He said that was the custom`: the pronoun, and the first of his words.
-  const isPronoun = !isQuestion && verb.takes.zero && isSubject.test(after)
+  const isPronoun = !isQuestion && (verb.takes.zero ? isSubject.test(after) : isPast.test(after))
   const from = isPronoun ? at - clause.conjunction.length : end + beginningOf(clause)
   return {
     complement: isQuestion ? 'question' : 'clause',
@@ -147,6 +147,9 @@ function clauseComplement(text: string, end: number, verb: Verb, clause: Clause,
     end: isPronoun ? trimmedEnd(text, end, from) : at,
   }
 }
+
+/** `stressed that was past`: of verbs that else have the conjunction. */
+const isPast = /^\s(?:was|were) (?:an?|the|all|no|not|past|old|so|another)\b/
 
 /** A verb right after *that*; not `that had he known`, `that were the army to go`. */
 const isSubject =

@@ -48,7 +48,10 @@ const ledSomeone =
 
 /** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
 export function mayBeParticiple(left: string): boolean {
-  return /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left)
+  // `Mr. Ito disagreed saying that`: typists save the comma.
+  return /(?:,|\b(?:and|by|in|while|after|before|also|further|again|(?:dis)?agreed|concurred|replied|responded|answered|objected|demurred|protested|intervened)|[a-z]ly)$/.test(
+    left,
+  )
 }
 
 const opening =

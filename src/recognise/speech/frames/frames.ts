@@ -49,6 +49,8 @@ function isPassive(left: string, before: string): boolean {
   return passives.has(before) || (mayFollowAuxiliary(before) && passive.test(left))
 }
 
+const obliged = /\b(?:would|could|should|might|may|must|can|will|not|never) (?:not )?(?:have|need|ought) to be$/
+
 /** Whether they keep it from telling what was said. */
 function isBlocked(left: string, before: string): boolean {
   return blockers.has(before) || (mayFollowAuxiliary(before) && blocked.test(left))
@@ -125,6 +127,8 @@ function frameAt(
   if (!isHearsay && form.tense !== 'base' && form.tense !== 'ing') {
     if (before === 'being' && form.verb.object && text.startsWith(' by ', end) && onBeing.test(left))
       return askedBy(text, sentence, start, end, form)
+    // `This would not have to be stated by the Board`: nobody has stated it.
+    if (before === 'be' && obliged.test(left)) return undefined
     if (isPassive(left, before)) return withinClause(byAgent(text, sentence, start, end, form), left, last)
     if (form.verb.object && text.startsWith(' by ', end) && participial.test(left))
       return askedBy(text, sentence, start, end, form)
@@ -155,7 +159,9 @@ function frameAt(
     const isCatenated = form.tense === 'base' && before !== 'did'
     const mayGoOn = told === form || isCatenated || governing !== undefined
     // `agreed but thought that`
-    const isBeside = last?.complement === 'none' && (before === 'but' || before === 'and')
+    // `Mr. Ito, noting that it was late, wondered whether`
+    const isMain = last?.rule === 'speech-participle' && last.until !== undefined && left.endsWith(',')
+    const isBeside = isMain || (last?.complement === 'none' && (before === 'but' || before === 'and'))
     if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined
     return frameWithoutSubject(isCatenated ? {...verb, form} : verb)
   }

@@ -11,6 +11,7 @@ import {CharacterClass, capital} from '../../../words/character-class.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {opensWithNoun} from '../clauses/noun-clause.js'
 import type {Subject} from '../phrases/phrase.js'
+import {followsStruckName} from '../phrases/struck-names.js'
 import {withHolder} from '../present/held-offices.js'
 import {trimmedEnd} from '../words/looking-back.js'
 import {isThing} from '../words/papers.js'
@@ -47,7 +48,8 @@ const supposes = /^(?:If|Unless|Suppose|Should|Were)\b[^,;:]*$/
 export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const {text, sentence, start, end, verbStart, form, left, next, last} = verb
   const opensSentence = trimmedEnd(text, sentence.start, start) === sentence.start
-  const unsaid = form.tense === 'past' && opensSentence ? unsaidAt(verb) : undefined
+  const isStruck = form.tense === 'past' && followsStruckName(text, start) && (opensSentence || left.endsWith(','))
+  const unsaid = form.tense === 'past' && (opensSentence || isStruck) ? unsaidAt(verb, isStruck) : undefined
   if (unsaid) return unsaid
   if (form.tense === 'base' && !goingOn.test(text.slice(verbStart, start))) return undefined
   // `…, and Noting that`: the recitals of a treaty; `If anyone rose and declared that`: nobody did.
@@ -77,14 +79,14 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
 }
 
 /** `Added that the port was closed.`: a telegram saves who spoke last. In small letters a name was struck out before it. */
-function unsaidAt(verb: Standing): Frame | undefined {
+function unsaidAt(verb: Standing, isStruck: boolean): Frame | undefined {
   const {text, sentence, start, end, form} = verb
   const after = complementOf(verb)
   if (after?.clause === undefined) return undefined
   const isTelegram = capital.has(text.charCodeAt(start))
   // `Told him that it was late.`: the writer, who saves his *I*.
   const isWriter = toSomeone.test(text.slice(end, after.clause))
-  if (!maySaveSubject(text, sentence, after.clause, form)) return undefined
+  if (!isStruck && !maySaveSubject(text, sentence, after.clause, form)) return undefined
   return {
     start,
     end: after.end,
@@ -94,7 +96,7 @@ function unsaidAt(verb: Standing): Frame | undefined {
     tense: form.tense,
     complement: after.complement,
     clause: after.clause,
-    join: 'first',
+    join: verb.last ? 'after' : 'first',
     as: false,
     rule: 'speech-unsaid',
   }

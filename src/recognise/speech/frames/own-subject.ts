@@ -9,6 +9,7 @@
 
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
+import {isCollective} from '../persons/person-names.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import type {Form} from '../words/lexicon.js'
 import {isAbstract} from '../words/papers.js'
@@ -33,6 +34,8 @@ export function frameWithSubject(
   if (subject.text.toLowerCase() === 'you' || isAbstract(subject.text)) return undefined
   const isEarlier = form.tense === 'past' && adverbs.includes('had') && pluperfect.test(adverbs)
   const before = text.slice(sentence.start, subject.start).trimEnd()
+  // `Everyone agrees that`: what all do.
+  if (form.tense === 'present' && everyone.has(subject.text)) return undefined
   // `The Parties agree that`, in a treaty: nobody speaks.
   if (form.tense !== 'past' && subject.text.endsWith('Parties')) return undefined
   // `Mr. Orsini and I agreed that`: what several agree upon nobody says.
@@ -78,6 +81,7 @@ export function frameWithSubject(
   if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
   if (!after) return inside
   if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
+  if (after.complement === 'none' && isServing(subject, form, right)) return undefined
   // `The party usually responds to such letters`: what one does, not what was said.
   if (after.complement === 'none' && form.tense === 'present' && habitual.test(adverbs)) return undefined
   // `Opening remarks: Mr. Ito rose`
@@ -98,6 +102,16 @@ export function frameWithSubject(
   if (until !== undefined) frame.until = until
   return frame
 }
+
+const everyone: ReadonlySet<string> = new Set(['Everyone', 'Everybody', 'everyone', 'everybody'])
+
+/** Whether a body `responded to requests`, or as best it could: it said nothing. */
+function isServing({text}: Subject, {verb}: Form, right: string): boolean {
+  return verb.lemma === 'respond' && (isCollective(text) || shortBody.test(text)) && !toWhatWasSaid.test(right)
+}
+const shortBody = /^(?:[Tt]he )?\p{Lu}{2,6}$/u
+const toWhatWasSaid =
+  /^(?:[^.;]{0,30} )?to (?:the|this|that|these|his|her|my|our|a|an) (?:\p{Ll}+ )?(?:question|query|inquiry|point|remark|criticism|charge|argument|proposal|comment|note|letter)s?\b/u
 
 const habitual = /\b(?:usually|often|always|generally|normally|regularly|rarely|seldom|frequently)\b/
 
@@ -151,9 +165,13 @@ const supposed = /^Suppos(?:e|ing|ed)(?: that)? [^;:]*$/
 /** Whether its subject stands in a clause that only speaks of what is said. */
 function isSpokenOf(before: string): boolean {
   const word = lastWord(before)
+  // `the good sense of all that Mr. Ito says`
+  if (word === 'that') return allThat.test(before)
   if (relatives.has(word)) return standsAlone(before, word)
   return word === 'which' && standsAlone(before, word) && !/\b(?:to|at|upon|on|in|whereupon)\swhich$/.test(before)
 }
+
+const allThat = /\b(?:all|much|most|everything|anything|nothing|something|little) that$/
 
 /** `what he said`, `everything he said` */
 const relatives: ReadonlySet<string> = new Set(['what', 'whatever', 'everything', 'anything', 'something'])
@@ -172,8 +190,12 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   const {text, sentence, form, last} = verb
   const before = text.slice(last?.end ?? sentence.start, subject.start).trimEnd()
   // `Mr. Talbot doubted this, but Mr. Orsini thought that`: beside the clause of another.
+  // In `wondered whether they should wait but Mr. Orsini thought that` the question has ended.
   const isBeside =
-    last !== undefined && subject.kind === 'name' && /(?:[,;]\s*(?:and|but|while|whereas)|;)$/.test(before)
+    last !== undefined &&
+    subject.kind === 'name' &&
+    (/(?:[,;]\s*(?:and|but|while|whereas)|;)$/.test(before) ||
+      (last.complement === 'question' && before.endsWith(' but')))
   if ((last && !isBeside) || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
   // `Talbot thinks that`: in the present only of one named, as records in the present have it.
   if (form.tense === 'present' && subject.kind !== 'name') return undefined

@@ -104,7 +104,7 @@ export function invertedAt(
   if (!mark.has(left.charCodeAt(left.length - 1))) return undefined
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’']?$|\s-$/.test(left.slice(-2))) return undefined
-  const subject = phraseFrom(text, end)
+  const subject = phraseFrom(text, end) ?? (endsQuoted.test(left) ? describedFrom(text, end) : undefined)
   if (!subject || /^(?:me|us|him|her|them)$/.test(subject.text)) return undefined
   const tail = afterInverted.exec(text.slice(subject.end, sentence.end))
   // `One of them, the miner Orsini, told the council: “…”`: whom he told.
@@ -135,6 +135,14 @@ export function invertedAt(
     rule: 'speech-inverted',
   }
 }
+
+/** `“No,” wrote diplomatic editor Carla Orsini.`: an office in small letters, what it is of, and the name. */
+function describedFrom(text: string, end: number): Subject | undefined {
+  described.lastIndex = end
+  const subject = described.test(text) ? phraseFrom(text, described.lastIndex) : undefined
+  return subject?.kind === 'name' && subject.text.includes(' ') ? subject : undefined
+}
+const described = /\s+(?:(?!(?:from|in|at|of|to|on|for|by|with|that|and|but|as)\s)\p{Ll}[\p{Ll}-]+\s){1,3}(?=\p{Lu})/uy
 
 /** `moved by Mr. Orsini, seconded by Mr. Ito, that`: whose motion it is. */
 const secondedBy = /^,? (?:and )?seconded by [^,;:]{3,60}?,?(?= that\b)/

@@ -126,12 +126,14 @@ function wordsBefore(
   const sign = frame.subject?.kind === 'pronoun' && name?.kind === 'name' ? words.lastIndexOf('; ') : -1
   if (sign >= 0) return part(text, start + sign + 1, frame.start, false)[0]
   // `He turned to the loan, which, he said, was urgent`: what is told of it.
-  const relative = words.includes(', wh') ? relativeBefore.exec(words) : null
-  if (relative) return part(text, start + relative.index + 1, frame.start, false)[0]
+  const relative = words.includes(' wh') ? relativeBefore.exec(words) : null
+  if (relative) return part(text, start + relative.index, frame.start, false)[0]
   return part(text, start, frame.start, false)[0]
 }
 
-const relativeBefore = /,\s+wh(?:ich|o|om|ere),\s*$/
+/** In `a hundred ships, of which, he said, half are ours` all are his. */
+const relativeBefore =
+  /(?<!\b(?:of|to|in|on|at|by|for|from|with|about|under|through|over|some|all|most|half|none))\s+wh(?:ich|o|om|ere),\s*$/
 
 /** `It came by sea (we, said Mr. Hale, have seen it).`: what stands in the brackets around a frame. */
 function bracketAround(text: string, sentence: Sentence, frame: Frame): Span | undefined {

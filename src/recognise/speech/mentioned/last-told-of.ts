@@ -10,19 +10,28 @@ import {namedIn} from './mentions.js'
  */
 export class LastToldOf {
   #name: string | undefined
+  #isStruck = false
   /** How many turns have begun since. */
   #turns = 0
 
   /** Whom *he* or *she* may mean: of whom one told last, else who was named last in the words before; none of `but`. */
   whom(pronoun: string, before: string, persons: Persons, but: readonly (Person | undefined)[]): Person | undefined {
+    if (this.#isStruck) return undefined
     const name = this.#name ?? (/^s?he$/.test(pronoun) ? lastNamedIn(before, persons) : undefined)
     if (name === undefined || !mayBe(pronoun, name)) return undefined
     const person = persons.named(name)
     return person.group || person.author || but.includes(person) || !mayBe(pronoun, person.name) ? undefined : person
   }
 
+  /** The name was struck out of whom one told. */
+  strike(): void {
+    this.#name = undefined
+    this.#isStruck = true
+  }
+
   note(name: string): void {
     this.#name = name
+    this.#isStruck = false
     this.#turns = 0
   }
 

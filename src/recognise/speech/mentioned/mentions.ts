@@ -45,6 +45,14 @@ export function mayBeSomeone(subject: Subject, next: string, persons: Persons): 
     !persons.isGroup(subject.text)
   )
 }
+/** `Mr. Hale’s experience since the spring was not so good`: of whose lot, work or view a sentence tells. */
+export function ownerToldOf(name: string, next: string): string | undefined {
+  if (!/['’]s?$/.test(name) || !ofHis.test(next)) return undefined
+  return name.replace(/['’]s?$/, '')
+}
+const ofHis =
+  /^ (?:own |recent |first |main |chief )?(?:experience|view|opinion|impression|position|attitude|work|situation|case|problem|concern|main concern|reaction|response|answer|reply|feeling)s? (?:(?:in|with|of|on|since|as) [^.;:]{3,60} )?(?:was|were|had been|is|differed|remained)\b/
+
 /** Whether a word in small letters follows, at once or after what stands between commas, that may be a verb. */
 function predicateFollows(next: string): boolean {
   const start = next.startsWith(',') ? (betweenCommas.exec(next)?.[0].length ?? 0) : 0

@@ -3,6 +3,7 @@
  */
 import type {AuthorityEntry} from '../../../authority/authority.js'
 import {nameKey} from '../../../authority/words.js'
+import type {Participant} from '../../../tree/nodes.js'
 import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
 import {particles} from '../../../words/name-words.js'
 import {WordSet} from '../../../words/word-set.js'
@@ -10,7 +11,11 @@ import {states} from '../words/states.js'
 import type {Person} from './persons.js'
 
 const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|governments|members|comrades|delegates|representatives|officials|leaders|department|departments|embassy|embassies|ministry|ministries|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
+
+/** `the Office of Works`, `the Editing Branch`: a body by what it is, at the end of its name or before what it is of. */
+const unit =
+  /^the (?:[\p{L}’'&.-]+ ){0,4}?(?:office|bureau|division|branch|section|center|centre|service|archives|secretariat|directorate|administration|congress)(?:$| (?:of|for|on) )/iu
 
 /** Houses, which an office may be named by: `the University`, not `the University Librarian`. */
 const house =
@@ -37,6 +42,7 @@ export function isCollective(name: string): boolean {
   return (
     (collective.test(name) && !isHolder(name) && !isHeadOf(name)) ||
     isHouse(name) ||
+    (name.startsWith(' ', 3) && unit.test(name)) ||
     (name.startsWith(' ', 3) && people.test(name))
   )
 }
@@ -159,4 +165,16 @@ const betweenWords = /[^\p{L}\p{N}]+/gu
 export function freshId(base: string, own: ReadonlyMap<string, unknown>, known: ReadonlyMap<string, unknown>): string {
   if (!own.has(base) && !known.has(base)) return base
   for (let i = 2; ; i++) if (!own.has(`${base}-${i}`)) return `${base}-${i}`
+}
+
+/** A person as one of those whom the header lists. */
+export function participantOf({id, name, entry, role, group, cert}: Person): Participant {
+  return {
+    id,
+    name,
+    cert,
+    ...(entry && entry.id !== id ? {ref: `../authority/${entry.file.replace(/^.*[\\/]/, '')}#${entry.id}`} : {}),
+    ...(role === undefined ? {} : {role}),
+    ...(group ? {group} : {}),
+  }
 }

@@ -15,7 +15,7 @@ import {CalledNames} from './called-names.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeOf, officeOfState} from './office-keys.js'
-import {bare, coupleKey, freshId, isGroupName, slug} from './person-names.js'
+import {bare, coupleKey, freshId, isGroupName, participantOf, slug} from './person-names.js'
 import {PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
@@ -61,14 +61,7 @@ export class Persons {
 
   /** Everyone, for `particDesc`. */
   get participants(): Participant[] {
-    return [...this.#byId.values()].map(({id, name, entry, role, group, cert}) => ({
-      id,
-      name,
-      cert,
-      ...(entry && entry.id !== id ? {ref: `../authority/${entry.file.replace(/^.*[\\/]/, '')}#${entry.id}`} : {}),
-      ...(role === undefined ? {} : {role}),
-      ...(group ? {group} : {}),
-    }))
+    return [...this.#byId.values()].map(participantOf)
   }
 
   byId(id: string): Person | undefined {
@@ -176,7 +169,8 @@ export class Persons {
     const called =
       this.#called.holderOf(name, (each) => this.known(each)?.author === true) ??
       this.#called.inFull(name, core) ??
-      this.#presentInFull(name, core)
+      this.#presentInFull(name, core) ??
+      this.#present.tailOf(name)
     if (called !== undefined) return this.named(called, more)
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)

@@ -1,5 +1,6 @@
 /** The names that were heard among those present: by the whole name, the surname, or initials before it one of them is meant. */
 import {nameKey} from '../../../authority/words.js'
+import {capital} from '../../../words/character-class.js'
 import {bare} from './person-names.js'
 
 const initials = /^(?:\p{Lu}\.\s?)+/u
@@ -25,6 +26,20 @@ export class PresentNames {
     const key = nameKey(word)
     const [one, other] = this.#byLast.get(key) ?? this.#byFirst.get(key) ?? []
     return other === undefined ? one : undefined
+  }
+
+  /** `Carla Hale`, of *Secretary of the Council for Tides Carla Hale*: the longest end of a name that is one of them. */
+  tailOf(name: string): string | undefined {
+    if (this.#keys.size === 0 || !(name.includes(' for ') || name.includes(' of '))) return undefined
+    const words = name.split(' ')
+    for (let count = 4; count > 0; count--) {
+      const tail = words.slice(-count)
+      if (count >= words.length || !tail.every((word) => capital.has(word.charCodeAt(0)))) continue
+      // `James L. Hale`, where *Hale* is one of them: his first name stands before the initial.
+      if (this.has(tail.join(' ')))
+        return words.slice(count === 2 && initials.test(`${tail[0]} `) ? -3 : -count).join(' ')
+    }
+    return undefined
   }
 
   has(name: string): boolean {

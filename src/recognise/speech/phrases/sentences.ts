@@ -7,6 +7,7 @@ import {pointedTitles} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {trimmedEnd} from '../words/looking-back.js'
 import {forms} from '../words/verb-forms.js'
+import {tellsDeed} from './struck-names.js'
 
 /** What is written with a point: titles, and other words in short. */
 const abbreviations = new WordSet([
@@ -53,7 +54,8 @@ export function sentencesOf(text: string): Span[] {
   for (let found = end.exec(text); found; found = end.exec(text)) {
     const {index} = found
     const next = end.lastIndex
-    if (text[next - 2] === ' ' && smallLetter.has(text.charCodeAt(next)) && !opensWithSaying(text, next)) continue
+    if (text[next - 2] === ' ' && smallLetter.has(text.charCodeAt(next)) && !tellsDeed(wordAfter(text, next - 1)))
+      continue
     if (text[index] === '.' ? isAbbreviation(text, index) : closesQuotation(text, index) && isAttributed(text, next))
       continue
     push(trimmedEnd(text, index, next))
@@ -61,11 +63,6 @@ export function sentencesOf(text: string): Span[] {
   }
   push(trimmedEnd(text, start, text.length))
   return sentences
-}
-
-/** `[name not declassified] replied that`: the verb that a name stood before which was struck out. */
-function opensWithSaying(text: string, at: number): boolean {
-  return forms.get(wordAfter(text, at - 1))?.tense === 'past'
 }
 
 /** `?”`, `!’` */

@@ -4,16 +4,16 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {CharacterClass, space} from '../../../words/character-class.js'
+import {CharacterClass} from '../../../words/character-class.js'
 import {innerTitle, leadingTitlesEnd, titleWords} from '../../../words/leading-titles.js'
 import {wordBefore} from '../../../words/neighbouring-words.js'
-import {roleNouns, titles} from '../../../words/titles.js'
 import {endingAt, endsAt, trimmedEnd} from '../words/looking-back.js'
 import {officeAtEnd} from '../words/office-phrases.js'
 import {oneLine} from '../words/one-line.js'
 import {isOfPaper, isPaperBefore, isThing} from '../words/papers.js'
 import {mayEndInRole, members, roleWords} from '../words/role-words.js'
 import {afterDay, isNounGroup, standsAfterHouse} from './around-names.js'
+import {endsInOffice, isGoverned, officeWithout} from './governed.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
 
@@ -84,7 +84,9 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   // `Mao Zedong, in answer to this, said that`; `Ren Bishi, who took part, stated that`.
   if (isParted) {
     const comma = text.slice(floor, end - 1).lastIndexOf(',')
-    if (comma > 0 && end - floor - comma < 90) {
+    // In `Mr. Hale, speaking for the Northern, Western, and Southern Branches, said` the comma enumerates.
+    const enumerates = comma > 0 && /^\s*(?:and|or)\s/.test(text.slice(floor + comma + 1, floor + comma + 8))
+    if (comma > 0 && end - floor - comma < 90 && !enumerates) {
       const apposed = phraseAt(text, floor, beforeBracket(text, floor, trimmedEnd(text, floor, floor + comma)))
       // `The delegate of Ostria, Mr. Valdor, said`, `He, Mr. Valdor, said`: under his own name.
       const inner = phraseAt(text, floor + comma + 1, end - 1)
@@ -243,7 +245,7 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
     const head = phraseAt(text, floor, headEnd)
     if (head && head.kind !== 'pronoun' && head.kind !== 'several' && !head.governed) {
       // `Assistant Secretary of State Wilbur J. Carr`: an office and what it is of; `King Hussein of Jordan` is named before.
-      const isOffice = head.kind === 'role' || endsInOffice(head.text)
+      const isOffice = head.kind === 'role' || endsInOffice(officeWithout(head.text, preposition!))
       if (isOffice || !/^\s+to\s+$/.test(preposition!)) {
         const written = isOffice ? oneLine(text.slice(head.start, name.end)) : head.text
         return {...head, text: written, end: name.end}
@@ -253,34 +255,7 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
   return {...name, kind: 'name', governed: true}
 }
 const belonging = /(?<=(\s+(?:of|in|at|for|from|to)\s+))/y
-const offices = new Set(
-  `${titles}|${roleNouns}`
-    .split('|')
-    .filter((noun) => !/^(?:comrades?|cdes?|comr|com|mr|mrs|ms|miss|mister|messrs|dr|drs)$/.test(noun)),
-)
-
-/** `Soviet Ambassador`, `Secretary-General`: its last word is an office. */
-function endsInOffice(words: string): boolean {
-  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  return offices.has(last) || (last.includes('-') && last.split('-').some((part) => offices.has(part)))
-}
 const nameEnd = new CharacterClass(/[\p{L}.]/u)
-
-/** Prepositions that make what follows no subject. */
-const governing: ReadonlySet<string> = new Set(
-  'in at on by with through under between against for from to than of into within without via toward towards among amongst near beyond across around concerning regarding upon behind outside inside throughout despite opposite alongside onto over about'.split(
-    ' ',
-  ),
-)
-
-/** Whether a preposition stands before a place, between white space. */
-function isGoverned(text: string, at: number): boolean {
-  const end = trimmedEnd(text, 0, at)
-  if (end === at) return false
-  const word = wordBefore(text, 0, end)
-  const start = end - word.length
-  return governing.has(word) && (start === 0 || space.has(text.charCodeAt(start - 1)))
-}
 
 /** `as a Mandatory Power`: no name; `a Mr. Talbot` is one. */
 function isOneOfMany(text: string, name: Omit<Subject, 'kind'>): boolean {

@@ -6,6 +6,7 @@
  */
 import type {Subject} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
+import {endsInRole} from '../words/role-words.js'
 
 /** Capitals, and the small words between them, as far as a verb. */
 const ofWhat =
@@ -13,7 +14,9 @@ const ofWhat =
 
 /** The phrase with what it is of and its holder; the office itself where neither is named. */
 export function withHolder(text: string, phrase: Subject | undefined): Subject | undefined {
-  if (phrase?.kind !== 'role') return phrase
+  // `Assistant Secretary of the Council for Tides Carla Hale`: an office without its article is a name as yet.
+  if (phrase === undefined || (phrase.kind !== 'role' && !(phrase.kind === 'name' && endsInRole(phrase.text))))
+    return phrase
   ofWhat.lastIndex = phrase.end
   const found = ofWhat.exec(text)
   const whole = found ? subjectBefore(text, phrase.start, phrase.end + found[0].length)?.subject : undefined

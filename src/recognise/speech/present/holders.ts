@@ -213,3 +213,13 @@ function isOfficeAlone(name: string): boolean {
     name,
   )
 }
+
+/** Whether the one who spoke may hold an office besides: `Dr. Koo`, not `the Czech Ambassador` the Chinese one. */
+export function mayHoldToo(last: string | undefined, office: string): boolean {
+  if (last === undefined) return false
+  const [, whose, noun] = ofState.exec(last) ?? []
+  const [, other, same] = ofState.exec(office) ?? []
+  return whose === undefined || other === undefined || whose === other || noun?.toLowerCase() !== same?.toLowerCase()
+}
+/** `the Czech ambassador`: of which state, and the office. */
+const ofState = /^[Tt]he (\p{Lu}\p{Ll}+) (\p{L}+)$/u

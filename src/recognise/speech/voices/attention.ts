@@ -7,29 +7,21 @@
 import type {Leaf, Turn} from '../../../tree/nodes.js'
 import {LastToldOf} from '../mentioned/last-told-of.js'
 import {metIn, seenIn} from '../mentioned/meetings.js'
-import {addressedIn, holderOf, mayBeSomeone, namedIn, turnsTo} from '../mentioned/mentions.js'
+import {addressedIn, holderOf, mayBeSomeone, namedIn, ownerToldOf, turnsTo} from '../mentioned/mentions.js'
 import {OpeningWords} from '../mentioned/opening-words.js'
 import {isWoman, mayBe} from '../persons/gender.js'
-import {bare} from '../persons/person-names.js'
+import {bare, isCollective} from '../persons/person-names.js'
 import type {Person, Persons} from '../persons/persons.js'
 import type {Subject} from '../phrases/phrase.js'
+import {mayHoldToo} from '../present/holders.js'
 import {AskedOf} from './asked-of.js'
 import {Author} from './author.js'
 import {Recent} from './recent.js'
+import {SentenceHeads} from './sentence-heads.js'
 import {SpokenToHer} from './spoken-to-her.js'
 import {Talk} from './talk.js'
 import type {Chain, Voice} from './voice.js'
 import {meant} from './voices.js'
-
-/** Whether the one who spoke may hold an office besides: `Dr. Koo`, not `the Czech Ambassador` the Chinese one. */
-function mayHoldToo(last: Person | undefined, office: Subject): boolean {
-  if (last === undefined) return false
-  const [, whose, noun] = ofState.exec(last.name) ?? []
-  const [, other, same] = ofState.exec(office.text) ?? []
-  return whose === undefined || other === undefined || whose === other || noun?.toLowerCase() !== same?.toLowerCase()
-}
-/** `the Czech ambassador`: of which state, and the office. */
-const ofState = /^[Tt]he (\p{Lu}\p{Ll}+) (\p{L}+)$/u
 
 /** Whom a document has told of so far. */
 export class Attention {
@@ -54,9 +46,7 @@ export class Attention {
   protected faced: string | undefined
   protected told = new LastToldOf()
   protected readonly toHer = new SpokenToHer()
-  /** Whom the sentence that is read begins with, and the one before it, where nobody's words went on in that. */
-  #begins: string | undefined
-  #began: string | undefined
+  readonly #heads = new SentenceHeads()
   protected readonly opening: OpeningWords
   /** Ids of those who have spoken so far. */
   protected readonly spoken = new Set<string>()
@@ -88,6 +78,13 @@ export class Attention {
   recall(recent: Recent): void {
     this.end()
     this.recent = recent
+  }
+
+  /** `[name not declassified] replied that`: *he* is now one whose name was struck out, and nobody who spoke before. */
+  tellsOfStruckName(): void {
+    this.recent.thirds.reset()
+    this.recent.topic = this.met = undefined
+    this.told.strike()
   }
 
   /** A further paper begins: whom another one told of is not *he* in it, and *I* is its writer. */
@@ -132,16 +129,22 @@ export class Attention {
 
   /** A sentence begins; `meant` is whom a bracket says that its pronoun means. */
   sentenceBegins(meant: string | undefined): void {
-    this.#began = this.chain === undefined ? this.#begins : undefined
-    this.#begins = undefined
+    this.#heads.next(this.chain !== undefined)
     if (meant !== undefined) this.turnTo(meant)
   }
 
   /** `Mr. Ito has been asked to raise it. He reports that`: whom the narrator told of in the sentence before, at its head. */
   protected justToldOf(pronoun: string): Person | undefined {
-    if (this.#began === undefined || this.recent.topic !== undefined || !/^s?he$/.test(pronoun)) return undefined
-    const person = this.persons.named(this.#began)
+    const head = this.#heads.person
+    if (head === undefined || this.recent.topic !== undefined || !/^s?he$/.test(pronoun)) return undefined
+    const person = this.persons.named(head)
     return !person.group && !person.author && this.recent.thirds.mayMean(pronoun, person) ? person : undefined
+  }
+
+  /** `The members of the Council had a question. They wished to know whether`: of whom the sentence before told. */
+  protected justToldOfSeveral(): Person | undefined {
+    const {several} = this.#heads
+    return several === undefined ? undefined : this.persons.named(several)
   }
 
   takesPart(subject: Subject): boolean {
@@ -152,15 +155,19 @@ export class Attention {
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (subject.kind === 'name') this.persons.call(subject.text)
+    if (subject.kind === 'role' && isCollective(subject.text)) this.#heads.beginWithSeveral(subject.text)
     if (mayBeSomeone(subject, next, this.persons)) {
       this.told.note(subject.text)
-      if (subject.kind === 'name' || this.persons.isPerson(subject.text)) this.#begins = subject.text
+      if (subject.kind === 'name' || this.persons.isPerson(subject.text)) this.#heads.begin(subject.text)
     }
+    // `Mr. Hale’s experience was not so good. He reported that`
+    const owner = subject.kind === 'name' ? ownerToldOf(subject.text, next) : undefined
+    if (owner !== undefined && (this.persons.known(owner) || this.persons.isPresent(owner))) this.#heads.begin(owner)
     const holder = holderOf(subject, next)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     const isAnyone =
       subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
-    const mayBeSpeaker = isAnyone && mayHoldToo(this.recent.thirds.last, subject)
+    const mayBeSpeaker = isAnyone && mayHoldToo(this.recent.thirds.last?.name, subject.text)
     const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
     // `The King was alone.`, in a conversation with him, whatever is told of him.
     const isPartner = subject.text.toLowerCase() === this.#partner && this.chain?.leaf !== leaf

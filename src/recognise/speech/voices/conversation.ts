@@ -140,8 +140,12 @@ export class Conversation extends Attention {
       }
       case 'they':
       case 'them':
-      case 'their':
-        return groupVoice(this.recent.lastSpeaker, written)
+      case 'their': {
+        const several = word === 'they' && opensSentence.test(before) ? this.justToldOfSeveral() : undefined
+        return several && several !== this.recent.lastSpeaker
+          ? meant(several, 'medium', 'pronoun-last-group')
+          : groupVoice(this.recent.lastSpeaker, written)
+      }
       default: {
         if (isRelative(word, before)) return unresolved(written)
         // Whoever speaks a quotation is *I* there.

@@ -28,6 +28,7 @@ import {
 } from '../clauses/cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
+import {tellsDeed} from '../phrases/struck-names.js'
 import {forms} from '../words/verb-forms.js'
 import {remarkMark} from '../writers/author-remarks.js'
 import type {Chain} from './voice.js'
@@ -62,7 +63,8 @@ function isImpersonal(sentence: string): boolean {
   }
   return false
 }
-const itWas = /\bit was (?:also |then |further |generally )?/gi
+const itWas =
+  /\bit was (?:(?:also|then|further|again|likewise|therefore|thus|accordingly|finally|eventually|ultimately|generally|unanimously|tentatively|informally|similarly) )?/gi
 /** More than the letters of `the consensus of the conference`. */
 const longestImpersonal = 40
 const impersonal = new Phrases(
@@ -70,6 +72,12 @@ const impersonal = new Phrases(
   emphasized | concluded | left to/with/that | felt | thought | resolved | moved | voted | pointed/brought out |
   the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
 )
+/** `The thought was expressed that`, `Doubt was voiced as to`, `The question was then raised whether`: by nobody who is named. */
+const voiced =
+  /^(?:(?:The|Some|Much|Great|Considerable|General|Several) )?(?:[Tt]houghts?|[Vv]iews?|[Oo]pinions?|[Hh]opes?|[Ww]ish|[Dd]oubts?|[Cc]oncern|[Rr]egret|[Ss]urprise|[Ff]eeling|[Ff]ears?|[Bb]elief|[Dd]esire|[Ss]uggestions?|[Qq]uestions?|[Pp]oints?|[Oo]bjections?) (?:was|were) (?:(?:also |then |further |again |next |\p{Ll}+ly )?(?:expressed|voiced)|(?:also |then |again |next )(?:raised|made|put))\b/u
+/** `Mrs. Ito was elected chairwoman by acclamation.` */
+const elected =
+  /^\p{Lu}[^;:]{3,70} (?:was|were) (?:then |also |\p{Ll}+ly )?(?:re-?)?(?:elected|chosen|selected|named|nominated) (?:(?:as )?(?:the |its |their )?(?:\p{Ll}+ )?[Cc]hair(?:man|woman|person)?\.$|[^.;:]{0,60}\bby (?:acclamation|\S+ votes)\b)/u
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.`, `There was a pause.` */
@@ -115,9 +123,14 @@ export function isNarration(
   if (sentence.startsWith('This ') && seemedToHim.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
-  if (has(VOTE) && (vote.test(sentence) || decided.test(sentence))) return true
+  if (has(VOTE) && (vote.test(sentence) || decided.test(sentence) || elected.test(sentence))) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
-    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence)) || taken.test(sentence))
+    if (
+      (has(IT) && isImpersonal(sentence)) ||
+      (has(CHARGE) && charge.test(sentence)) ||
+      taken.test(sentence) ||
+      voiced.test(sentence)
+    )
       return true
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
@@ -195,7 +208,7 @@ function leadsToQuotation(sentence: string): boolean {
 
 /** `[name not declassified] felt that`: the name before the verb was struck out, and is another's. */
 function isOfStruckName(sentence: string): boolean {
-  return smallLetter.has(sentence.charCodeAt(0)) && forms.get(firstWord(sentence))?.tense === 'past'
+  return smallLetter.has(sentence.charCodeAt(0)) && tellsDeed(firstWord(sentence))
 }
 
 /** Whether a sentence stands in brackets. */

@@ -1,5 +1,6 @@
 /** What documents and papers, not people, state: `the treaty`, `Pravda`. */
 import type {Span} from '../../../tree/source.js'
+import {CharacterClass} from '../../../words/character-class.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
 
@@ -12,9 +13,14 @@ const thingWords = new WordSet(
   ),
 )
 
-/** Whether a phrase ends in a noun of what is written or printed. */
+/** `Vol. XVI`, `No. 4`: one of a series. */
+const numbered = /^(?:the )?(?:Vols?|Nos?|Docs?|Volume|Number|Tab|Annex|Appendix)\.? (?:[IVXLC]+|\d{1,4}[A-Z]?)$/
+const numeral = new CharacterClass(/[IVXLC\dA-F]/)
+
+/** Whether a phrase ends in a noun of what is written or printed, or numbers one. */
 export function isThing(text: string): boolean {
   const word = lastWord(text)
+  if (numeral.has(text.charCodeAt(text.length - 1)) && numbered.test(text)) return true
   const isPlural = word.endsWith('s') || word.endsWith('S')
   return (thingWords.has(word) || (isPlural && thingWords.has(word.slice(0, -1)))) && things.test(text)
 }
@@ -37,8 +43,8 @@ const governing =
 export function isAbstract(text: string): boolean {
   return abstracts.has(text) || nounInTion.test(text)
 }
-/** `Appropriation`, `Questions`: no surname ends so. */
-const nounInTion = /^\p{Lu}\p{Ll}+tions?$/u
+/** `Appropriation`, `Questions`, `Harbour Relations`: no surname ends so; the United Nations are a body. */
+const nounInTion = /^(?:\p{Lu}\p{Ll}+tion|(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?<!\bNa)tions)$/u
 const abstracts: ReadonlySet<string> = new Set(
   'History Experience Tradition Reason Logic Legend Practice Statistics Evidence Science Life Scripture Conscience Rumor Rumour Gossip Events Facts Figures Documents Nature Reality'.split(
     ' ',

@@ -150,7 +150,7 @@ function senderIn(title: string): string | undefined {
   const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
     ? sent.exec(oneLine(title).replace(ownNumber, ''))
     : null
-  if (!found) return undefined
+  if (!found) return correspondentIn(oneLine(title))
   const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
   for (let to = written.indexOf(' to '); to > 0; to = written.indexOf(' to ', to + 1)) {
     // `Mr. Vale through Mr. Lund to the Secretary`
@@ -168,6 +168,17 @@ function senderIn(title: string): string | undefined {
   }
   return undefined
 }
+/** `V. Orrell to Lena Valdor`: with initials, for towns have two words as well. */
+function correspondentIn(title: string): string | undefined {
+  const [from = '', to, more] = title.split(' to ')
+  if (to === undefined || more !== undefined || !title.includes('.')) return undefined
+  const isPersons = [from, to].every(
+    (each) => each.includes(' ') && name.test(each) && !mayEndInRole(each, 0, each.length),
+  )
+  return isPersons && initial.test(title) && articleAndTitlesEnd(from) === 0 ? from : undefined
+}
+const initial = /(?:^|\s)\p{Lu}\. ?\p{Lu}/u
+
 /** `302. `, of an edition. */
 const ownNumber = /^(?:No\. )?\d{1,4}\. /
 const ministerOf =

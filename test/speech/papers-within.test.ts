@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
 import {papersWithin} from '../../src/recognise/speech/persons/papers-within.js'
+import {officeOfWriter} from '../../src/recognise/speech/persons/signatory.js'
 import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
@@ -47,4 +48,14 @@ test('what another signs under the text of the first is his', () => {
     signatory: 'Peter Lund',
     ofParts: ['Anton R. Vale'],
   })
+})
+
+test('a title names its writer by an office alone', () => {
+  expect(officeOfWriter('Memorandum of Conversation, by the Secretary of State[3]')).toBe('the Secretary of State')
+  expect(officeOfWriter('The Acting Secretary of State to the Consul at Trento (Vale)')).toBe(
+    'The Acting Secretary of State',
+  )
+  expect(officeOfWriter('Statement by the Foreign Minister at the Assembly')).toBe('the Foreign Minister')
+  expect(officeOfWriter('Memorandum by the Chief of the Division (Orsini)')).toBeUndefined()
+  expect(officeOfWriter('Report by the Committee')).toBeUndefined()
 })

@@ -12,6 +12,7 @@ import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
 import type {Persons} from './persons.js'
+import {shortOffice} from './signatory.js'
 import {fullName, isBody, namesPresent, sharedTitle} from './told-attendance.js'
 
 const present =
@@ -80,15 +81,15 @@ const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\
 function officeFirst(part: string): [string, string, string] | undefined {
   const [, office, name] = beforeDash.exec(part) ?? beforeHyphen.exec(part) ?? beforeTitle.exec(part) ?? []
   if (office === undefined || name === undefined) return undefined
-  const isOffice = isRole(`the ${office}`) || bureau.test(office)
+  const isOffice = isRole(shortOffice(`the ${office}`)) || bureau.test(office)
   return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
 }
 const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
 /** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
 const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
 const bureauFirst = /^[A-Z][A-Z/&]{0,11}\s?[—–-]\s?(?=\p{Lu})/u
-/** `The Under Secretary, Mr. Hale` */
-const beforeTitle = /^The ([^,—–()]{3,50}), ((?:M(?:r|rs|s)|Dr)\.? [^,]+)$/
+/** `The Under Secretary, Mr. Hale`, `Ambassador for Ostria, Dr. Orsini` */
+const beforeTitle = /^(?:The )?([^,—–()]{3,50}), ((?:M(?:r|rs|s|iss)|Dr|Sir|Madame|Lord|Lady)\.? [^,]+)$/
 const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
 
 /** `Lund, Novak. Miss Ames took the minutes.` */

@@ -10,7 +10,7 @@ import {states} from '../words/states.js'
 import type {Person} from './persons.js'
 
 const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|americans|russians|soviets|communists|nationalists|officers|ministers|ambassadors|generals)\b/i
 
 /** Houses, which an office may be named by: `the University`, not `the University Librarian`. */
 const house =

@@ -186,7 +186,7 @@ export class Persons {
       this.#byInitials.one(key) ??
       this.#holderOf(name) ??
       this.#ofState(name) ??
-      this.#byWord.one(key) ??
+      this.#byWord.one(key, name) ??
       (name.includes('.') ? this.#byWord.abbreviated(key) : undefined) ??
       this.#initialled(name)
     )

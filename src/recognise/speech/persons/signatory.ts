@@ -13,9 +13,10 @@ import {articleAndTitlesEnd, isTitle} from '../../../words/leading-titles.js'
 import {joinedCapital, smallNameWords} from '../../../words/name-words.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
+import {isRole} from '../phrases/phrase.js'
 import {oneLine} from '../words/one-line.js'
 import {mayEndInRole} from '../words/role-words.js'
-import {nameWithInitials} from './person-names.js'
+import {isCollective, nameWithInitials} from './person-names.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula =
@@ -100,6 +101,28 @@ const writings = new WordSet(
 const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
 const ofTalk = / (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
 const afterName = /,| (?:of|on|to|at|before|in|from|during|with|delivered|given)\s/i
+
+/**
+ * The office by which alone a title says who wrote the document, as editions do of one whom every reader knows: `Memorandum of
+ * Conversation, by the Secretary of State`, `The Acting Secretary of State to the Ambassador in Ostria (Orrell)`.
+ */
+export function officeOfWriter(title: string): string | undefined {
+  const line = oneLine(title.split('\n', 1)[0]!)
+  const by = line.lastIndexOf(' by the ')
+  const before = by < 0 ? '' : line.slice(0, by).replace(/(?: of (?:telephone )?(?:conversation|interview))?,?$/i, '')
+  const found = writings.has(lastWord(before)) ? byOffice.exec(line.slice(by + ' by '.length)) : officeSends.exec(line)
+  const office = found?.[1]?.replace(occasion, '')
+  return office !== undefined && isRole(shortOffice(office)) && !isCollective(office) ? office : undefined
+}
+const byOffice = /^(the [^(),;:\d]{3,70}?)(?:\[\d+\]|\d{1,3})?$/
+/** `at the Assembly`, `to the Council`: where he said it, and no part of his office. */
+const occasion = / (?:at|on|before|to|during|delivered|given) .*$/
+const officeSends = /^([Tt]he (?:Acting )?(?:Secretary of [^(),;:\d]{3,25}|President|Prime Minister)) to the /
+
+/** `the Secretary`, of `the Secretary of State` */
+export function shortOffice(office: string): string {
+  return office.replace(/\s(?:of|for|in|to|at|on)\s.*$/, '')
+}
 
 /** `From the diary of Ambassador N. V. Orrell` */
 function diaristIn(title: string): string | undefined {

@@ -20,6 +20,8 @@ export class SpeechDecisions {
   /** Known names when the leaf was begun, and the brackets of added letters. */
   readonly #persons: readonly InlineDecision[]
   readonly #additions: readonly InlineDecision[]
+  /** Where pronouns and titles stand that have their person: a second verb has the same subject. */
+  readonly #standing = new Set<number>()
 
   constructor(
     private readonly leaf: Leaf,
@@ -61,7 +63,8 @@ export class SpeechDecisions {
     )
       return
     const span = this.place(subject)
-    if (this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return
+    if (this.#standing.has(span.start) || this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return
+    this.#standing.add(span.start)
     this.leaf.decisions.push({
       class: 'person',
       ...span,

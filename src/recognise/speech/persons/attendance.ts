@@ -5,7 +5,7 @@
  *                                                     ^^^^^^^^^^  ^^^^^^^^^^                     ^^^^^^^
  */
 import {flowOf} from '../../../tree/flow.js'
-import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
+import {type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
 import {readingsOf} from '../../../tree/reading.js'
 import {writtenTitles} from '../../../words/titles.js'
 import {isRole} from '../phrases/phrase.js'
@@ -30,29 +30,50 @@ const fewest = 3
 export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const name of namesAtHead(tree, persons)) persons.hear(name)
   const holders = new Map<string, string | undefined>()
-  for (const block of tree.children)
-    if (block.type === 'list' && block.role === 'participants')
-      for (const item of block.children) fromList(tree, item, block.children.length === 1, persons, holders)
+  for (const block of tree.children) {
+    if (block.type === 'paragraph') fromBracket(tree, block, persons, holders)
+    if (block.type !== 'list' || block.role !== 'participants') continue
+    const lines = block.children.map((item) => readingsOf(tree.source, item).main.text.trim())
+    const isTitledList = lines.filter((line) => titledLine.test(line)).length * 2 > lines.length
+    for (const line of lines) {
+      // `War`, over `Secretary Dorr`: whose side those are who stand under it.
+      if (!(isTitledList && oneWord.test(line))) fromLine(line, lines.length === 1, persons, holders)
+    }
+  }
   for (const [office, holder] of holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
   const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
   // One paragraph says who was there; later ones use the same words of other things.
   opening.some((paragraph) => fromSentences(tree, paragraph, persons))
 }
 
-/** Those of one item; `isOnly`: it is all the list has, so that two names may stand on its line. */
-function fromList(
+/** With a title, after the bureau or without. */
+const titledLine = new RegExp(`^(?:[A-Z/ ]{1,8}\\s?[—–-]\\s?)?(?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}`, 'u')
+const oneWord = /^\p{Lu}[\p{L}.’'-]*$/u
+
+/** `[Participants: …]` on lines of its own, with a name on each: an editor’s list of those who took part. */
+function fromBracket(
   tree: Transcription,
-  item: Item,
-  isOnly: boolean,
+  {position: {start, end}}: Paragraph,
   persons: Persons,
   holders: Map<string, string | undefined>,
 ): void {
-  const text = oneLine(readingsOf(tree.source, item).main.text.trim().replace(tabs, ', '))
-    .replace(honour, '')
-    .replace(nextSentence, '')
+  const {text} = tree.source
+  if (text[start.offset] !== '[' || end.offset - start.offset > longestBracket) return
+  const words = bracketed.exec(text.slice(start.offset, end.offset))?.[1]
+  for (const line of words?.split('\n') ?? []) fromLine(line.trim(), false, persons, holders)
+}
+const bracketed = /^\[(?:also )?(?:participants|present):\s*([^[\]]+)\]$/i
+const longestBracket = 1500
+
+/** Those of one item; `isOnly`: it is all the list has, so that two names may stand on its line. */
+function fromLine(line: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
+  const text = oneLine(line.replace(tabs, ', ')).replace(honour, '').replace(nextSentence, '').replace(suffix, '')
   const sides = text.split(ofSide)
   for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
 }
+
+/** `Karl Lehn, Jr.`: no office. */
+const suffix = /,\s+(?:(?:Jr|Sr)\.?|I{2,3})(?=,|$)/
 
 /** `Mr. Abel⇥Counselor of Embassy`: what he is, in a column of its own. */
 const tabs = /\s*\t\s*(?=\S)/g
@@ -70,12 +91,22 @@ function ofOneSide(whole: string, isOnly: boolean, persons: Persons, holders: Ma
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
   // `Comrades Anna Dorr, Deputy Minister of Trade, and Peter Hale, head of the office`
   for (const part of text.replace(sharedTitle, '').split(betweenHolders)) {
-    const found = officeFirst(part) ?? listed.exec(part)
+    const found = officeFirst(part) ?? withHouse(part) ?? listed.exec(part)
     if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
 
 const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[^,]*,\s)/u
+
+/** `Dr. S. C. Orsini of the Ostrian Embassy`: with whom he is, and no comma before it; not `Deputy Secretary of State Hale`. */
+function withHouse(part: string): RegExpExecArray | null {
+  const found = part.includes(' of ') || part.includes(' from ') ? ofHouse.exec(part) : null
+  return found && !isRole(`the ${found[1]}`) ? found : null
+}
+const ofHouse = new RegExp(
+  `^((?:(?:${writtenTitles})\\.?\\s+)+(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?)\\s+(?:of|from)\\s+(.+?)[.,]?$`,
+  'u',
+)
 
 /** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */
 function officeFirst(part: string): [string, string, string] | undefined {
@@ -84,7 +115,7 @@ function officeFirst(part: string): [string, string, string] | undefined {
   const isOffice = isRole(shortOffice(`the ${office}`)) || bureau.test(office)
   return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
 }
-const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
+const beforeDash = /^([A-Z]|[^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
 /** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
 const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
 const bureauFirst = /^[A-Z][A-Z/&]{0,11}\s?[—–-]\s?(?=\p{Lu})/u
@@ -101,12 +132,13 @@ const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
 
 function takesPart(
   persons: Persons,
-  name: string,
+  written: string,
   noted: string | undefined,
   holders: Map<string, string | undefined>,
 ): void {
   const role = noted?.replace(postNominals, '')
-  persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
+  const name = isWord.test(written) ? written.slice(0, -1) : written
+  persons.lists(name, role ? {role, cert: 'high'} : {cert: 'high'})
   // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
   // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.
   const title = (byTitle.exec(name) ?? officeAlone.exec(name))?.[1]
@@ -116,6 +148,8 @@ function takesPart(
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
 }
 
+/** `Mr. Sund.`, at the end of a list; not `Karl Lehn Jr.` */
+const isWord = /\p{Ll}{2}\.$/u
 const officeAlone = /^The (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 const byTitle = /^(?:Foreign )?(Minister|Ambassador|Consul|Premier) \p{Lu}/u
 

@@ -14,15 +14,13 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
-import {bare, coupleKey, freshId, holdsWord, isGroupName, slug} from './person-names.js'
-import {PersonsByInitials} from './persons-by-initials.js'
+import {areNamesakes, bare, coupleKey, freshId, holdsWord, isGroupName, slug} from './person-names.js'
+import {initialled, PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
 import {loneInitial, ShortNames} from './short-names.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
-
-const initial = /^\p{Lu}\.$/u
 
 /** One who speaks, or is listed as present. */
 export interface Person {
@@ -50,6 +48,8 @@ export class Persons {
   readonly #called = new Map<string, Set<string>>()
   readonly #short = new ShortNames()
   readonly #present = new PresentNames()
+  /** Those who are listed, by title and name. */
+  readonly #listed = new Map<string, Person>()
   readonly #tails: KnownTails
 
   constructor(authority: Authority) {
@@ -134,6 +134,16 @@ export class Persons {
     return (entry && this.#byId.get(entry.id)) ?? this.#sameAs(text, nameKey(core))
   }
 
+  /** One of a list of those present. `General Chang`, and under him `Mr. Chang`, are two: each is meant by his title and name. */
+  lists(name: string, more: Partial<Person>): void {
+    const same = this.known(name)
+    const id = same?.cert === 'high' && areNamesakes(name, same.name) ? slug(name) : undefined
+    const person = id
+      ? this.#add({id: freshId(id, this.#byId, this.#authority.byId), name, cert: 'high', ...more}, [])
+      : undefined
+    this.#listed.set(nameKey(name), person ?? this.named(name, more))
+  }
+
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
     const line = oneLine(this.#short.meaning(text, this) ?? text)
@@ -179,7 +189,7 @@ export class Persons {
 
   /** Who goes by a name already; its key is folded. `Mrs. Hale` is not `Mr. Hale`. */
   #sameAs(name: string, key: string): Person | undefined {
-    const same = this.#byKey.get(key)
+    const same = this.#listed.get(nameKey(name)) ?? this.#byKey.get(key)
     if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
     return (
       same ??
@@ -188,7 +198,7 @@ export class Persons {
       this.#ofState(name) ??
       this.#byWord.one(key, name) ??
       (name.includes('.') ? this.#byWord.abbreviated(key) : undefined) ??
-      this.#initialled(name)
+      initialled(name, this.#byId.values())
     )
   }
 
@@ -197,15 +207,6 @@ export class Persons {
     const [, state, office] = officeOfState.exec(name) ?? []
     const holder = state === undefined ? undefined : this.known(`the ${office}`)
     return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined
-  }
-
-  /** `O.`, after *Mr. Orsini*: the one who speaks here and whose surname begins so. */
-  #initialled(name: string): Person | undefined {
-    if (name.length !== 2 || !initial.test(name)) return undefined
-    const [one, other] = [...this.#byId.values()].filter(
-      (person) => !person.group && !isRole(person.name) && bare(person.name).split(' ').at(-1)!.startsWith(name[0]!),
-    )
-    return other ? undefined : one
   }
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled; not who writes, whom *I* means. */

@@ -83,7 +83,11 @@ function citationOf(
   archives: Knowledge | undefined,
 ): {citation: Citation; isField: boolean; problems: Problem[]} | undefined {
   const field = all.find((leaf) => leaf.type === 'field' && leaf.name === 'citation')
-  const stated = field ?? (sidecar === undefined ? all.find((leaf) => leaf.decisions.some(isCitation)) : undefined)
+  const stated =
+    field ??
+    (sidecar === undefined
+      ? (all.find((leaf) => leaf.decisions.some(isCitation)) ?? filed(tree, all, archives))
+      : undefined)
   const flow = stated && flowOf(tree.source, stated)
   const note = stated?.decisions.find(isCitation)
   const from = flow && note ? flow.at(note.start) : 0
@@ -95,6 +99,23 @@ function citationOf(
     ...(flow ? flow.span(from + start, from + end) : {}),
   }))
   return {citation, isField: field !== undefined, problems}
+}
+
+/**
+ * The number of a paper that is the place where it is kept, the decimal file of a ministry or a lot of its files, as editions of
+ * diplomatic papers print it over the title or under the notes: `611.93/4–2251`, `Harbour Files, Lot 54 D 5`.
+ */
+function filed(tree: Transcription, all: LeafBlock[], archives: Knowledge | undefined): LeafBlock | undefined {
+  return all.find((leaf) => {
+    if (leaf.type !== 'documentNumber') return false
+    const {text} = flowOf(tree.source, leaf)
+    if (!/[/]|\bLot\b/.test(text)) return false
+    const {holdings, unread} = parseCitation(text, archives)
+    return (
+      unread.length === 0 &&
+      holdings.some(({levels}) => levels.some(({level}) => level === 'decimal' || level === 'lot'))
+    )
+  })
 }
 
 /** The words of a title without the signs that call notes. */

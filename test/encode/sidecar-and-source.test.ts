@@ -78,3 +78,13 @@ it('names an author once, with the entry that the sidecar gives', () => {
   )
   expect(headerWith('title: The Gate', stated)).toContain('<author>Ada Quill</author>')
 })
+
+it('says where a paper is kept by the number that is the place, under its text', () => {
+  const paper = `Report on the Tides, May 8, 1951
+[Varna,] May 8, 1951.
+The ice was thick, and the pilots had gone home before the bell was rung at noon.
+Varna Mission Files, Lot 51–D27`
+  expect(headerWith('language: en', paper)).toContain(
+    '<collection>Varna Mission Files</collection><idno type="archival"><idno type="lot" n="51–D27">Lot 51–D27</idno></idno>',
+  )
+})

@@ -78,6 +78,11 @@ describe('web pages', () => {
     expect(outline(text).filter((line) => line.includes('abstract'))).toEqual([])
   })
 
+  test('the decimal file of a ministry is where the paper is kept, and no address on the web', () => {
+    const text = `Skip to content\n\nMay 3, 1951\n\nReport on Tides\n\n${long}\n\nDocument Information\n\n893.51/5–847`
+    expect(outline(text).at(-1)).toBe('field citation 893.51/5–847')
+  })
+
   test('two blank lines between paragraphs that one parts begin a section', () => {
     expect(outline(`${long}\n\n${long}\n\n${long}\n\n\n${long}`)).toEqual([
       `paragraph ${long}`,

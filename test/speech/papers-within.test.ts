@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
 import {papersWithin} from '../../src/recognise/speech/writers/papers-within.js'
-import {writerIn} from '../../src/recognise/speech/writers/signatory.js'
+import {officeOfWriter, writerIn} from '../../src/recognise/speech/writers/signatory.js'
 import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
@@ -54,4 +54,14 @@ test('a title of two names with an initial tells who wrote a letter; towns have 
   expect(writerIn('Anton B. Marek to Petra Lis')).toBe('Anton B. Marek')
   expect(writerIn('Port Clair to Santa Varna')).toBeUndefined()
   expect(writerIn('From A. Marek to Petra Lis to the Board')).toBeUndefined()
+})
+
+test('a title names its writer by an office alone', () => {
+  expect(officeOfWriter('Memorandum of Conversation, by the Secretary of State[3]')).toBe('the Secretary of State')
+  expect(officeOfWriter('The Acting Secretary of State to the Consul at Trento (Vale)')).toBe(
+    'The Acting Secretary of State',
+  )
+  expect(officeOfWriter('Statement by the Foreign Minister at the Assembly')).toBe('the Foreign Minister')
+  expect(officeOfWriter('Memorandum by the Chief of the Division (Orsini)')).toBeUndefined()
+  expect(officeOfWriter('Report by the Committee')).toBeUndefined()
 })

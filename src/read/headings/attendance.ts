@@ -50,6 +50,12 @@ const attendance = new Formula(
 export function isTitledPerson(words: string): boolean {
   return titledPerson.test(words) && !finite.test(words)
 }
+/** `Mr. Lis, Tides; Mr. Marek, Tolls; Dr. Vane.`: several of them on one line, each with a title. */
+export function isLineOfTitled(words: string): boolean {
+  if (!words.includes(';')) return false
+  const parts = words.split(/;(?:\s?\[\d{1,3}\])?\s*/)
+  return parts.length > 1 && parts.every((part) => part.length < 90 && titled.test(part)) && !finite.test(words)
+}
 const titledPerson = new Formula(
   'the sir mr mrs ms dr professor general admiral lord',
   /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,

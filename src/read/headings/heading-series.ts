@@ -18,6 +18,7 @@ import {
 import {numbersAlone} from './numbers-alone.js'
 import {isPointedHeadline, isShortPointed, namesOnly} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
+import {smallLettered} from './small-lettered.js'
 import {titledNumbers} from './titled-numbers.js'
 import type {Unit} from './units.js'
 
@@ -93,7 +94,7 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,
     counted: countedHeadings(text, units),
-    labelled: new Set([...labelledNumbers(text, units), ...titledNumbers(text, units)]),
+    labelled: new Set([...labelledNumbers(text, units), ...titledNumbers(text, units), ...smallLettered(text, units)]),
     pointed: pointed > 1 || shortPointed > 2,
     short: short > 1,
     years: years > 2,

@@ -1,7 +1,14 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {isAttendance, isBodyOverPersons, isOfOtherSide, isTitledPerson, mayBePerson} from '../headings/attendance.js'
+import {
+  isAttendance,
+  isBodyOverPersons,
+  isLineOfTitled,
+  isOfOtherSide,
+  isTitledPerson,
+  mayBePerson,
+} from '../headings/attendance.js'
 import {carriesText, finite} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
@@ -78,7 +85,7 @@ export function endOfPlainList(
       if (role !== 'participants' || unit.rows[0]!.blank > 0 || !withheldName.test(words)) break
     }
     // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
-    const isEntry = role === 'participants' && isTitledPerson(words)
+    const isEntry = role === 'participants' && (isTitledPerson(words) || isLineOfTitled(words))
     const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
     // `General Lis asked Dr. Vale for his views.`: the text has begun.
     if (ends && words.length > 60) break

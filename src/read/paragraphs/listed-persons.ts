@@ -6,6 +6,7 @@
  * > | Paul W. Marek                                            a name and nothing else
  */
 
+import {inLineHead} from '../headings/list-heads.js'
 import {endsSentence} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
@@ -41,7 +42,7 @@ export function opensListedLine(text: string, row: Row, {before, first, next, fu
   // `The following were present:` over those whose names were withheld.
   if (code === 0x5b) return endsWithColon(text, before) && withheld.test(text.slice(row.from, row.from + 40))
   if (code <= 64) return false
-  const isUnderPerson = namesPerson(text, first)
+  const isUnderPerson = namesPerson(text, first) || namesFirstPerson(text, first)
   if (isUnderPerson && !(spaced && full) && (namesPerson(text, row) || isNameAlone(text, row))) return true
   // Where the line before had room, its room tells.
   if (!full) return false
@@ -61,6 +62,12 @@ function namesPerson(text: string, row: Row): boolean {
   const words = text.slice(row.from, Math.min(row.to, row.from + 80))
   const comma = words.indexOf(',')
   return comma >= 5 && comma < 60 && person.test(words) && !body.test(words.slice(0, comma))
+}
+
+/** `Participants: Dr. Petra Lis, Keeper of …`: the first of them, on the line of the label. */
+function namesFirstPerson(text: string, row: Row): boolean {
+  const label = inLineHead(text.slice(row.from, Math.min(row.to, row.from + 60)))
+  return label?.role === 'participants' && namesPerson(text, {...row, from: row.from + label.length})
 }
 
 /** `Paul W. Lis`, `Comrade Petra Lis`: a person without an office, told by an initial or by what stands before the name. */

@@ -144,7 +144,7 @@ export function isCredits(line: string): boolean {
 }
 
 export function isAddressOnTheWeb(line: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(line) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(line)
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(line) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(line)
 }
 
 const archival =

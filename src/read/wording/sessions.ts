@@ -37,6 +37,9 @@ const sessions = new Set([
   ],
   ...['discussion', 'problem', 'the problem', 'action items', 'next steps', 'next meeting', 'adjournment', 'proposals'],
   ...['recommendation', 'recommendations', 'resolution', 'resolutions', 'decision', 'decisions'],
+  // The parts of an action memorandum.
+  ...['action', 'actions', 'action required', 'action requested', 'action taken', 'action to be taken'],
+  ...['recommended', 'proposed', 'implementing', 'follow-up'].map((which) => `${which} action`),
   ...['meeting', 'session', 'talks', 'conversation', 'discussion'].map((of) => `continuation of the ${of}`),
 ])
 /** `Second meeting – 27 May, 5:30 p.m.`, `Open Session (9:00 a.m. - 10:45 a.m.)`, `First day of the talks, 12 October` */

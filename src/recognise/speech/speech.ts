@@ -8,6 +8,7 @@ import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree
 import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
+import {shortOffice} from './persons/office-keys.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
 import {noteAttendance} from './present/attendance.js'
@@ -17,7 +18,7 @@ import {partnersIn} from './present/partners.js'
 import {ReportedSpeech} from './reported.js'
 import {groupTurns} from './turns/turns.js'
 import {type FurtherPaper, papersWithin} from './writers/papers-within.js'
-import {writerIn} from './writers/signatory.js'
+import {officeOfWriter, writerIn} from './writers/signatory.js'
 
 export interface SpeechOptions {
   authority: Authority
@@ -45,7 +46,8 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const signed = papers?.signatory
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
-    const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
+    const named = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
+    const signatory = named ?? (first ? undefined : inOffice(title, persons))
     noteTitles(title, persons)
     for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
@@ -67,6 +69,12 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }
+
+/** Whom the title names as the writer by an office alone: the one so listed as present, or else the office. */
+function inOffice(title: string, persons: Persons): string | undefined {
+  const office = officeOfWriter(title)
+  return office === undefined ? undefined : (persons.known(shortOffice(office))?.name ?? office)
+}
 
 /** Whether a signature may be that of one by its surname, or its initials alone: `E.S.`, of *Everett Sills*. */
 function mayBeOne(writer: string, signed: string): boolean {

@@ -25,15 +25,24 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (assented) return start + assented.index
   const isModal = modal.test(words)
   const act = joints.find(
-    (joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint)) || isStress(words, joint)),
+    (joint) => !joint.isOwn && (isAct(words, joint) || (isModal && isPast(words, joint)) || isStress(words, joint)),
   )
   return act ? start + act.start : end
 }
 
-/** `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle. */
-function isAct(words: string, at: number): boolean {
-  return speechActs.beginsAt(words, at) && (words.startsWith('gave', at) || !perfect.test(words.slice(0, at)))
+/**
+ * `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle, nor is what a comma parts
+ * from words that are not about him: `asked whether the port has been open, and referred to the map`.
+ */
+function isAct(words: string, {start, end}: Joint): boolean {
+  if (!speechActs.beginsAt(words, end)) return false
+  return (
+    words.startsWith('gave', end) ||
+    (words[start] === ',' && !ofSpeaker.test(words)) ||
+    !perfect.test(words.slice(0, end))
+  )
 }
+const ofSpeaker = /^\s*(?:s?he|I|we|they|it|his|her|their|our|my)\b/i
 
 /** `said that he would write and sent for paper`: after what one would do no simple past goes on; `the plan he proposed and submitted`. */
 function isPast(words: string, {start, end}: Joint): boolean {
@@ -78,10 +87,10 @@ interface Joint extends Span {
 
 function jointsOf(words: string): Joint[] {
   const joints: Joint[] = []
-  for (const conjunction of [' and ', ' but ']) {
+  for (const conjunction of [' and ', ' but ', ' and, ']) {
     for (let at = words.indexOf(conjunction); at >= 0; at = words.indexOf(conjunction, at + 1)) {
       const start = space.startOf(words, 0, at)
-      const after = at + conjunction.length
+      const after = pastAside(words, at + conjunction.length)
       const isOwn = words.startsWith('I ', after)
       const end = pastAdverb(words, isOwn ? after + 2 : after)
       joints.push({start: words[start - 1] === ',' ? start - 1 : start, end, isOwn})
@@ -89,6 +98,14 @@ function jointsOf(words: string): Joint[] {
   }
   return joints.length > 1 ? joints.sort((one, other) => one.start - other.start) : joints
 }
+
+/** `in this connection, `, after `and, `. */
+function pastAside(words: string, at: number): number {
+  if (!words.startsWith(', ', at - 2)) return at
+  const comma = words.indexOf(', ', at)
+  return comma < 0 || comma - at > longestAside ? at : comma + 2
+}
+const longestAside = 40
 
 function pastAdverb(words: string, at: number): number {
   const end = smallLetter.endOf(words, at, words.length)

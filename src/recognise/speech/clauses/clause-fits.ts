@@ -19,7 +19,7 @@ const time =
 /** Those that any noun may have after it. */
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when'])
 const subjectAhead =
-  /^\s+(?:["“]|(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}]))/u
+  /^\s+(?:["“]|(?:just|he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}]))/u
 
 /** `shared that new projects should use it`; not `shared that view with the others` */
 const nounsAhead = /^(?: [\p{L}-]+){1,3} (?:should|would|could|will|must|may|might|can|are|were|is|was|have|has|had)\b/u
@@ -68,9 +68,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
   const begins = subjectAhead.test(after) || (mayShow && nounsAhead.test(after))
   if (isThat && (goingOn.has(verb.lemma) || (mayShow && gap === '')) && !begins) return false
-  // `reminded the Minister of the fact that`
+  // `reminded the Minister of the fact that`, `recalled to them the fact that`
   const trimmed = gap.trim()
-  const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
+  const words = factEnd.test(trimmed) ? trimmed.replace(factEnd, '') : trimmed
   // `answered Li Wen's question as to whether`: what was asked.
   if (!isThat && words !== '' && !verb.takes.wh) return false
   // `shared that he was ill`, `expressed that he was pleased`, as translations have it
@@ -79,12 +79,16 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   const isRelative = relatives.has(word)
   if (isRelative && isParted) return false
   if (words === '') return true
+  // `said there was no nation that trusted it`: the clause of the verb has begun.
+  if (begunClause.test(words)) return false
+  // `inquired of Mr. Ito as to what`
+  if (!isThat && verb.act === 'ask' && words.startsWith('of ')) return asksOf(words)
   // `by adding to the freedom of speech that of the press`
   if (isThat && after.startsWith(' of ') && !ofSoMany.test(after)) return false
-  // `asserted there was an impression that`: the clause has begun.
-  if (words.startsWith('there ') && thereIs.test(words)) return false
   if (times.test(words)) return isThat || verb.act === 'ask'
   if (isThat && isTime(words)) return true
+  // `assured Mr. Ito and General Ilin that`
+  if (isThat && verb.object && words.includes(' and ') && addresses(words)) return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `said of the plan that it was good`
   if (isThat && verb.lemma === 'say' && /^(?:of|about) (?:the|this|these|his|her|their|my|our|\p{Lu})/u.test(words))
@@ -121,7 +125,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isRelative)
     return verb.object
       ? addresses(words) && !isOfMatter.test(words)
-      : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
+      : /^(?:again|once|also|then|further|first|at once|in reply|[a-z]+ly)$/.test(words)
   // `He felt the suggestion that`: of what he thinks something.
   if (isThat && isStance(words)) return !verb.isThought
   // `ventured the remark that`
@@ -152,7 +156,15 @@ const answering: ReadonlySet<string> = new Set(
 )
 const toStatement =
   /^(?:(?:to|with|against|at) )?(?:the|this|that|an?|his|her|their|my|our|any) (?:\p{Ll}+ )?(?:statement|charge|claim|allegation|accusation|assertion|suggestion|contention|argument|argumentation|criticism|complaint|view|idea|notion|implication|proposal|remark|thesis|reproach)$/u
-const thereIs = /^there (?:was|were|is|are|had|has|have|would|might|may|could|should|must|will)\b/
+const factEnd = / of the fact$|(?<=^to .{2,60}) the fact$/
+
+/** `of Mr. Ito`, `of him as to`: who is asked, and no more. */
+function asksOf(words: string): boolean {
+  const end = phraseFrom(words, 'of'.length)?.end ?? 0
+  return end > 0 && /^(?: (?:as to|about))?$/.test(words.slice(end))
+}
+const begunClause =
+  /^(?:there|it|he|she|we|they|I) (?:was|were|is|are|had|has|have|would|could|might|should|must|will|can|may|did|does|do)\b/
 
 /** `told me that of 450 cars only 61 had come` */
 const ofSoMany = /^ of (?:the |these |those )?\d/

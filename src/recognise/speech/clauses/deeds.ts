@@ -12,7 +12,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   satisfied | shed | gave | handed | delivered greetings/a/the/his/her | transmitted greetings/a/the/his/her | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
-  took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | admitted/denied the charge/fact/error/fault | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  took leave/note/part | went out | came back | returned with | went on to speak/talk/discuss/describe/outline/review/dwell/deal/refer/touch/list/enumerate/recount/sketch/trace/elaborate | made mention of | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | admitted/denied the charge/fact/error/fault | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | submitted a/the/his/her/copies/two/three/several | solicited | nominated | examined the/it/them | indicated his/her/its/their/general assent/agreement/approval/consent | indicated assent/agreement/approval/consent | moved | seconded | called on/upon | took this/it in good part/humor/humour | took this/it well/badly/calmly/seriously | seemed | appeared | expressed | spoke of/about/to/on/against | spoke first/next/last/again/briefly | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
@@ -21,7 +21,7 @@ export const deeds = new Phrases(told)
 
 /** What one tells of himself besides. */
 export const ownDeeds = new Phrases(
-  `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | pressed | assured | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
+  `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | inferred | gathered | deduced | pressed | assured | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
   made a/some/several/the/no suggestion/suggestions/proposal/reply/promise/commitment/commitments/comment/answer/offer/observation/remark | reinforced | amplified | kept/remained silent | had lunch/dinner | had a talk/conversation`,
 )
 

@@ -66,12 +66,20 @@ const placeOpening =
 const asHeWasLeaving =
   /^(?:As|When|While) (?:he|she|I|we|they) (?:(?:was|were) (?:(?:just |about to )?\p{Ll}+(?: (?:out|away|up))?)|rose(?: to \p{Ll}+)?|got up(?: to \p{Ll}+)?|left|entered) (?=(?:the )?\p{Lu})/u
 
+/** `With regard to Mr. Hale’s paper I had spoken of the loan and told him`: what it is about, and no comma after it. */
+const ofWhatIs =
+  /^(?:With (?:regard|respect|reference) to|In regard to|As (?:to|for|regards)|Regarding|Concerning) (?:[^,;:.]|(?<=\b(?:M[rs]|Mrs|Dr|Gen))\.){3,90}? (?=(?:I|we) (?:had|have|then|also|\p{Ll}+ed) )/u
+/** `Note to Mr. Hale: I saw him and asked` */
+const ofRemark = /^[([]?(?:Note|Comment|NB|N\.B\.|PS|P\.S\.)(?: (?:to|for|by) [^:]{2,40})?: /
+
 /** Where each of these ends; where there is none, the sentence begins with its subject. */
 const openings: readonly ((words: string) => number)[] = [
   () => 0,
   (words) => lengthOf(opening, words),
   timeEnd,
   (words) => lengthOf(asHeWasLeaving, words),
+  (words) => lengthOf(ofWhatIs, words),
+  (words) => lengthOf(ofRemark, words),
   (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
   (words) => (firstWord(words).endsWith('ly') ? firstWord(words).length + 1 : 0),
 ]

@@ -38,7 +38,7 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const frame = sentence.frames[index]!
   const {frames} = sentence
   const parts: Words[] = []
-  const bracket = frame.complement === 'inside' ? bracketAround(text, sentence, frame) : undefined
+  const bracket = bracketAround(text, sentence, frame)
   // `“I told him that it was late,” said Mr. Orne.`: what one tells in a quotation ends with it.
   const around = quotations.covering(frame.start - 1, frame.end)
   const limit = Math.min(
@@ -125,7 +125,7 @@ function wordsBefore(
   // `Penn was less sure; the agencies, she said, were slow`: what is told of her is no part of it.
   const sign = frame.subject?.kind === 'pronoun' && name?.kind === 'name' ? words.lastIndexOf('; ') : -1
   if (sign >= 0) return part(text, start + sign + 1, frame.start, false)[0]
-  // `He turned to the loan, which, he said, was urgent`: what is told of it.
+  // `He turned to the loan, which, he said, was urgent`, `the terms of which, he said, were hard`: what is told of it.
   const relative = words.includes(' wh') ? relativeBefore.exec(words) : null
   if (relative) return part(text, start + relative.index, frame.start, false)[0]
   return part(text, start, frame.start, false)[0]
@@ -133,14 +133,19 @@ function wordsBefore(
 
 /** In `a hundred ships, of which, he said, half are ours` all are his. */
 const relativeBefore =
-  /(?<!\b(?:of|to|in|on|at|by|for|from|with|about|under|through|over|some|all|most|half|none))\s+wh(?:ich|o|om|ere),\s*$/
+  /(?:(?<!\b(?:of|to|in|on|at|by|for|from|with|about|under|through|over|some|all|most|half|none))|\s+the \p{Ll}+ of)\s+wh(?:ich|o|om|ere),\s*$/u
 
 /** `It came by sea (we, said Mr. Hale, have seen it).`: what stands in the brackets around a frame. */
 function bracketAround(text: string, sentence: Sentence, frame: Frame): Span | undefined {
   const opening = text.slice(sentence.start, frame.start).lastIndexOf('(')
+  if (opening < 0) return undefined
   const start = sentence.start + opening + 1
-  const end = opening < 0 ? -1 : text.slice(start, sentence.end).indexOf(')')
-  return start + end >= frame.end ? {start, end: start + end} : undefined
+  let depth = 0
+  for (let at = start; at < sentence.end; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && --depth < 0) return at < frame.end ? undefined : {start, end: at}
+  }
+  return undefined
 }
 
 /** Where a frame's clause ends: at the next frame beside it, or with the sentence. */

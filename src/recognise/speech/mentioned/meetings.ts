@@ -78,6 +78,7 @@ export function holdsMeeting(sentence: string): boolean {
         comesIn(sentence) !== null ||
         (mayGiveFloor(sentence) && toFloor.test(sentence)))) ||
     (sentence.includes(' by ') && done.test(sentence)) ||
+    concerning.test(sentence) ||
     (isOwn(sentence) && seen.test(sentence))
   )
 }
@@ -112,6 +113,8 @@ export function metIn(
   const agent = by > 0 && done.test(sentence.slice(0, by)) ? phraseFrom(sentence, by + ' by'.length) : undefined
   // `This was called a weakness by Dr. Ito. He said`: by whom it was done, where the sentence ends with him.
   if (agent && sentence.length - agent.end < 2) return whomIn(sentence, agent.start, false, persons)
+  const topic = speaker?.kind === 'pronoun' && /^s?he$/.test(speaker.text) ? concerning.exec(sentence) : null
+  if (topic) return topicIn(sentence, topic[0].length)
   if (spokenOf.has(firstWord(sentence)) || !mayMeet.test(sentence)) return undefined
   // `In a talk with Mr. Hale she said`: she who met him. In *my talk* he is meant.
   if (speaker?.kind === 'pronoun' && othersMeeting.test(sentence)) return undefined
@@ -121,6 +124,13 @@ export function metIn(
   const at = found.index + found[0].length
   return whomIn(sentence, at, alone !== null || (face.test(found[0]) && !isCalledUpon(sentence, at)), persons)
 }
+/** `As for Mr. Hale, he said`: of whom the sentence is, where a pronoun speaks in it. */
+const concerning = /^(?:In the case of|As (?:for|to|regards)|With regard to|Regarding|Concerning) (?=\p{Lu})/u
+function topicIn(sentence: string, at: number): string | undefined {
+  const whom = phraseFrom(sentence, at)
+  return whom?.kind === 'name' && isTitled(whom.text) && sentence[whom.end] === ',' ? whom.text : undefined
+}
+
 /** Whoever is met so is a person, also under a bare name. */
 const face = /(?:spoken?|talked) (?:to|with)$|called on$|have (?:seen|met)|met with$/
 

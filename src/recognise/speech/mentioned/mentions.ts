@@ -112,7 +112,8 @@ function acts(next: string): boolean {
 export function isOneOfSeveral(next: string): boolean {
   return anotherFollows(next) && !isApposition.test(next)
 }
-const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u
+/** `Mr. Hale, the Keeper, has`, `Mr. Hale, the Keeper, and he said` */
+const isApposition = /^,[^,;]{3,120},\s+(?:(?!and\b)\p{Ll}|and (?:(?:s?he|I|we)\b|$))/u
 
 /** `Mr. Hale and the …`, `Mr. Hale, Mr. …` */
 function anotherFollows(next: string): boolean {

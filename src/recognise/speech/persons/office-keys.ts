@@ -33,3 +33,8 @@ export function isOfState(role: string, adjective: string): boolean {
   const stem = adjective.slice(0, 4)
   return role.split(/[\s,]+/).some((word) => word.startsWith(stem))
 }
+
+/** `the Secretary`, of `the Secretary of State` */
+export function shortOffice(office: string): string {
+  return office.replace(/\s(?:of|for|in|to|at|on)\s.*$/, '')
+}

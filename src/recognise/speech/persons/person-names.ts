@@ -11,7 +11,7 @@ import {states} from '../words/states.js'
 import type {Person} from './persons.js'
 
 const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|governments|members|comrades|delegates|representatives|officials|leaders|department|departments|embassy|embassies|ministry|ministries|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|governments|members|comrades|delegates|representatives|officials|leaders|department|departments|embassy|embassies|ministry|ministries|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|americans|russians|soviets|communists|nationalists|officers|ministers|ambassadors|generals)\b/i
 
 /** `the Office of Works`, `the Editing Branch`: a body by what it is, at the end of its name or before what it is of. */
 const unit =
@@ -138,6 +138,12 @@ export function namesOf(person: Person): readonly string[] {
   return names
 }
 const namesByPerson = new WeakMap<Person, readonly string[]>()
+
+/** Whether two names are titles before one surname, `General Chang`, `Mr. Chang`. */
+export function areNamesakes(one: string, other: string): boolean {
+  const core = bare(one)
+  return one !== other && core !== '' && !core.includes(' ') && core === bare(other) && core !== one && core !== other
+}
 
 /** The key of the wife or the husband of one who goes by a key, a name folded. */
 export function coupleKey(key: string): string {

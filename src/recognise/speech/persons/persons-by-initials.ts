@@ -4,8 +4,20 @@
  * > | Stephen T. Orsini said that … Stephen Orsini thought that …
  *     ^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^
  */
-import {withoutInitials} from './person-names.js'
+import {isRole} from '../phrases/phrase.js'
+import {bare, withoutInitials} from './person-names.js'
 import type {Person} from './persons.js'
+
+const initial = /^\p{Lu}\.$/u
+
+/** `O.`, after *Mr. Orsini*: the one of those who speak whose surname begins so. */
+export function initialled(name: string, all: Iterable<Person>): Person | undefined {
+  if (name.length !== 2 || !initial.test(name)) return undefined
+  const [one, other] = [...all].filter(
+    (person) => !person.group && !isRole(person.name) && bare(person.name).split(' ').at(-1)!.startsWith(name[0]!),
+  )
+  return other ? undefined : one
+}
 
 export class PersonsByInitials {
   /** By the name without initials, those who have some. */

@@ -6,6 +6,7 @@
  */
 import {nameKey} from '../../../authority/words.js'
 import {officeRanks} from '../../../words/titles.js'
+import {mayBeFuller} from './gender.js'
 import {bare, isDeputy, withoutParticles} from './person-names.js'
 import type {Person} from './persons.js'
 
@@ -26,8 +27,8 @@ export class PersonsByWord {
     }
   }
 
-  /** The one person whom a name means, folded: a lone word of a fuller name, or a fuller name than is known. */
-  one(key: string): Person | undefined {
+  /** The one person whom a name means, as written and folded: a lone word of a fuller name, or a fuller name than is known. */
+  one(key: string, name: string): Person | undefined {
     const words = withoutParticles(key).split(' ')
     // `Under`, the first word of an office, means nobody.
     if (officeRanks.has(words[0]!)) return undefined
@@ -38,6 +39,7 @@ export class PersonsByWord {
       if (!isLone && word.length < 2) continue
       for (const person of (isLone ? this.#all : this.#lone).get(word) ?? []) {
         if (person === only || person.group || isDeputy.test(plainKey(person))) continue
+        if (!(isLone ? mayBeFuller(person.name, name) : mayBeFuller(name, person.name))) continue
         if (only) return undefined
         only = person
       }

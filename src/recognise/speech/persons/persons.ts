@@ -16,14 +16,12 @@ import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, freshId, isGroupName, participantOf, slug} from './person-names.js'
-import {PersonsByInitials} from './persons-by-initials.js'
+import {initialled, PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
 import {ShortNames} from './short-names.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
-
-const initial = /^\p{Lu}\.$/u
 
 /** One who speaks, or is listed as present. */
 export interface Person {
@@ -198,9 +196,9 @@ export class Persons {
       this.#byInitials.one(key) ??
       this.#holderOf(name) ??
       this.#ofState(name) ??
-      this.#byWord.one(key) ??
+      this.#byWord.one(key, name) ??
       (name.includes('.') ? this.#byWord.abbreviated(key) : undefined) ??
-      this.#initialled(name)
+      initialled(name, this.#byId.values())
     )
   }
 
@@ -209,15 +207,6 @@ export class Persons {
     const [, state, office] = officeOfState.exec(name) ?? []
     const holder = state === undefined ? undefined : this.known(`the ${office}`)
     return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined
-  }
-
-  /** `O.`, after *Mr. Orsini*: the one who speaks here and whose surname begins so. */
-  #initialled(name: string): Person | undefined {
-    if (name.length !== 2 || !initial.test(name)) return undefined
-    const [one, other] = [...this.#byId.values()].filter(
-      (person) => !person.group && !isRole(person.name) && bare(person.name).split(' ').at(-1)!.startsWith(name[0]!),
-    )
-    return other ? undefined : one
   }
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled; not who writes, whom *I* means. */

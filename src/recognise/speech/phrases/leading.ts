@@ -50,7 +50,7 @@ function afterPlace(text: string, at: number): Subject | undefined {
   return phrase && isActing(text, phrase) ? phrase : undefined
 }
 const acting =
-  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
+  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again|\p{Ll}+ly)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s(?:[^,.;:“"]|(?<=\bM[rs]|\bMrs|\bDr)\.){3,70},\s+(?:\d{4},?\s+)?/uy
 
 /** `At Mr. Hale’s`, of `At Mr. Hale’s invitation, Mr. Ito described the house`. */

@@ -23,41 +23,37 @@ const prose = 140
 /** As many names as make a list of those present. */
 const fewest = 3
 
+/** Who is listed so far. */
+interface Listing {
+  persons: Persons
+  /** In which list each person stands. */
+  listed: Map<Person, readonly string[]>
+  /** By an office who alone holds it; undefined where several do. */
+  holders: Map<string, string | undefined>
+}
+
 /** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
 export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const name of namesAtHead(tree, persons)) persons.hear(name)
-  const holders = new Map<string, string | undefined>()
-  const listed = new Map<Person, readonly Item[]>()
-  for (const block of tree.children)
-    if (block.type === 'list' && block.role === 'participants') fromList(tree, block.children, persons, holders, listed)
-  for (const [office, holder] of holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
+  const listing: Listing = {persons, listed: new Map(), holders: new Map()}
+  for (const block of tree.children) {
+    if (block.type === 'paragraph') fromLines(linesOfBracket(tree, block), listing)
+    if (block.type === 'list' && block.role === 'participants') fromLines(linesOf(tree, block.children), listing)
+  }
+  for (const [office, holder] of listing.holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
   const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
   // One paragraph says who was there; later ones use the same words of other things.
   opening.some((paragraph) => fromSentences(tree, paragraph, persons))
 }
 
-/** Those of the items of one list. */
-function fromList(
-  tree: Transcription,
-  items: readonly Item[],
-  persons: Persons,
-  holders: Map<string, string | undefined>,
-  listed: Map<Person, readonly Item[]>,
-): void {
-  const lines = items.map((item) => {
+/** The items of a list on a line each, but for those who were absent. */
+function linesOf(tree: Transcription, items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    const {start, end} = item.position
+    if (wasAbsent.test(tree.source.text.slice(start.offset, end.offset))) return []
     const written = readingsOf(tree.source, item).main.text.trim()
     return oneLine(written.includes('\t') ? written.replace(tabs, ', ') : written)
   })
-  const isTitled = lines.map((line) => beginsWithPerson(line, false))
-  for (const [i, line] of lines.entries()) {
-    const {start, end} = items[i]!.position
-    if (wasAbsent.test(tree.source.text.slice(start.offset, end.offset))) continue
-    if (isHead(line, lines[i + 1], isTitled[i + 1] === true)) continue
-    for (const one of personsListed(line, items.length === 1, persons)) {
-      const isOther = (known: Person) => isNamesake(one.name, known.name, listed.get(known), items)
-      listed.set(takesPart(persons, one, isOther, holders), items)
-    }
-  }
 }
 
 /** `Mr. Abel⇥Counselor of Embassy`: what he is, in a column of its own. */
@@ -65,6 +61,22 @@ const tabs = /\s*\t\s*(?=\S)/g
 
 /** `Petra Lis [Absent], Professor of Law`, `Dr. Alder (excused)`; not *absent on the second day*. */
 const wasAbsent = /[[(,–—-]\s*(?:[Aa]bsent|[Ee]xcused|(?:with |[Ss]ent )?(?:[Rr]egrets|[Aa]pologies))\s*(?:[\])]|$)/
+
+/** `[Participants: …]` on lines of its own, with a name on each: an editor’s list of those who took part. */
+function linesOfBracket({source: {text}}: Transcription, {position: {start, end}}: Paragraph): string[] {
+  if (text[start.offset] !== '[' || end.offset - start.offset > longestBracket) return []
+  const words = bracketed.exec(text.slice(start.offset, end.offset))?.[1]
+  return words?.split('\n').map((line) => oneLine(line.trim())) ?? []
+}
+const bracketed = /^\[(?:also )?(?:participants|present):\s*([^[\]]+)\]$/i
+const longestBracket = 1500
+
+function fromLines(lines: readonly string[], listing: Listing): void {
+  const isTitled = lines.map((line) => beginsWithPerson(line, false))
+  for (const [i, line] of lines.entries())
+    if (!isHead(line, lines[i + 1], isTitled[i + 1] === true))
+      for (const one of personsListed(line, lines.length === 1, listing.persons)) takesPart(one, lines, listing)
+}
 
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined, isNextTitled: boolean): boolean {
@@ -75,32 +87,33 @@ function isHead(line: string, next: string | undefined, isNextTitled: boolean): 
 const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/
 const oneOrTwoWords = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?:?$/u
 
-function takesPart(
-  persons: Persons,
-  {name, role}: Listed,
-  isOther: (known: Person) => boolean,
-  holders: Map<string, string | undefined>,
-): Person {
+function takesPart({name, role}: Listed, list: readonly string[], {persons, listed, holders}: Listing): void {
+  const isOther = (known: Person) => isNamesake(name, known.name, listed.get(known), list)
   const person = persons.present(name, role === undefined ? {cert: 'high'} : {role, cert: 'high'}, isOther)
+  listed.set(person, list)
   // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
   // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.
   const title = (byTitle.exec(name) ?? officeAlone.exec(name))?.[1]
   if (title !== undefined) holders.set(title, undefined)
-  if (isBody(name)) return person
+  if (isBody(name)) return
   persons.hear(name)
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
-  return person
 }
 
 /**
  * Whether *Mr. Chang* is another than *General Chang* of a list before: in the same list any other title tells, in another
  * only a rank.
  */
-function isNamesake(name: string, known: string, list: readonly Item[] | undefined, items: readonly Item[]): boolean {
-  if (list === undefined) return false
+function isNamesake(
+  name: string,
+  known: string,
+  before: readonly string[] | undefined,
+  list: readonly string[],
+): boolean {
+  if (before === undefined) return false
   const [one, other] = [titlesOf(name), titlesOf(known)]
   if (one === '' || other === '' || one === other) return false
-  return list === items || rank.test(one) !== rank.test(other)
+  return list === before || rank.test(one) !== rank.test(other)
 }
 function titlesOf(name: string): string {
   return name.slice(0, articleAndTitlesEnd(name)).trim().toLowerCase()

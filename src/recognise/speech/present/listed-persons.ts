@@ -7,6 +7,7 @@
  *         ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^
  */
 import {writtenTitles} from '../../../words/titles.js'
+import {shortOffice} from '../persons/office-keys.js'
 import {bare, generation} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
@@ -107,7 +108,7 @@ const inParentheses = /^(The )([^,—–()]{3,90}) \(([^()]+)\)$/
 
 /** `Acting Secretary`, `Ambassador of Ostria`: by its head. */
 function isOffice(words: string): boolean {
-  return isRole(`the ${words.split(/\s(?:of|for|in|to|on)\s/, 1)[0]!}`)
+  return isRole(shortOffice(`the ${words}`))
 }
 
 function isName(words: string): boolean {

@@ -10,6 +10,7 @@ import type {Block, Heading, Paragraph, SpeakerLabel, Transcription, Turn} from 
 import type {Source} from '../../../tree/source.js'
 import {cuesOf} from '../clauses/cues.js'
 import type {Person, Persons} from '../persons/persons.js'
+import {sentencesOf} from '../phrases/sentences.js'
 import {isNarration} from '../voices/narration.js'
 import {isSourceNote} from '../writers/source-note.js'
 import {type BlockLabel, blockLabel} from './block-label.js'
@@ -18,6 +19,7 @@ import {holdsSentences} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
 import {beginsWithSaying, isNarrated, tellsOf, tellsOfSomeone} from './narrated.js'
+import {beforeOwnPerson, furthestOpening, isMark, ownPerson} from './own-person.js'
 import {speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
@@ -93,10 +95,6 @@ function quotedLabel(
   return {...label, length: label.length + 1, stages}
 }
 
-function isMark(code: number): boolean {
-  return code === 0x201c || code === 0x22
-}
-
 /** `T[alia Hale: ]We are late`: a mark that goes on past the label cannot be parted with it. */
 function endsInBracket({decisions}: Paragraph | Heading, end: number): boolean {
   return decisions.some((decision) => decision.start < end && decision.end > end && decision.delimiters !== undefined)
@@ -124,6 +122,7 @@ function regroup(
     unlabelled.map((block) => flowOf(source, block).text),
     labels.size,
   )
+  const returning = hasNarrator ? new Set<Block>() : beforeOwnPerson(source, blocks, labels)
   let turn: Turn | undefined
   let pending: Block[] = []
   const flush = (): void => {
@@ -144,7 +143,10 @@ function regroup(
       } else out.push(turn)
     } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
       pending.push(block)
-    else if (turn && goesOn(source, block, turn, {names, hasNarrator, narrated, few: labels.size < fewTurns})) {
+    else if (
+      turn &&
+      goesOn(source, block, turn, {names, hasNarrator, narrated, returning, few: labels.size < fewTurns})
+    ) {
       append(turn.children, pending)
       turn.children.push(block)
       turn.position = {start: turn.position.start, end: block.position.end}
@@ -169,12 +171,19 @@ interface Telling {
   hasNarrator: boolean
   /** Whether most of what is said is told. */
   narrated: boolean
+  /** Paragraphs after which, before the next label, one is in the speaker's own person. */
+  returning: ReadonlySet<Block>
   /** Whether labels are few. */
   few: boolean
 }
 
 /** Whether an unlabelled block is still the speaker's. */
-function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, narrated, few}: Telling): boolean {
+function goesOn(
+  source: Source,
+  block: Block,
+  turn: Turn,
+  {names, hasNarrator, narrated, returning, few}: Telling,
+): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
@@ -186,13 +195,14 @@ function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, n
   // `Answer: …`, after what another said: the narrator's.
   if (reply.test(text)) return false
   if (tellsOf(text, names) || (narrated && tellsOfSomeone(text)) || (few && beginsWithSaying(text))) return false
-  const opening = text.slice(0, 400)
+  const opening = text.slice(0, furthestOpening)
+  const [first] = returning.has(block) ? sentencesOf(opening) : []
+  if (first) return !isNarration(text.slice(first.start, first.end), cuesOf(opening), [], true)
   // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
   return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)
 }
 
 const reply = /^(?:(?:My |Our )?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)|Comment): /
-const ownPerson = /\b(?:I|[Mm]y|me)\b/
 
 /** What parts a label from its words; a no-break space is text, as everywhere. */
 const layout = /^[\t\n\v\f\r ]*/

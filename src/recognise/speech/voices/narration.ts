@@ -45,6 +45,9 @@ const sharedView =
   /^We (?:fully |entirely |do not )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
 /** `It became clear from his remarks that he was afraid.` */
 const gathered = /^It (?:became|was) (?:clear|evident|apparent|obvious|plain) from /
+/** `In reply, his attention was drawn to the fact that`: by another, in the simple past. */
+const pointedOut =
+  /^(?:[^,]{0,60}, )?(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he \p{Lu}\p{L}+[’']s) attention was (?:then |also )?(?:drawn|called|invited|directed) to\b/u
 /** `This appeared to satisfy him.` */
 const seemedToHim = /^This (?:appeared|seemed) to \p{Ll}+ (?:him|her|them|me|us)\b/u
 /** `After the break the Committee continued its work.` */
@@ -113,7 +116,7 @@ export function isNarration(
   if (!hasShifted && sentence.startsWith('(I ')) return true
   // `(FYI Hale leaves tomorrow. End FYI.)`
   if (sentence.startsWith('FYI', sentence.startsWith('(') ? 1 : 0)) return true
-  // `… I refused. Hale.”`: the signature of a telegram that is quoted.
+  // `… I refused. Hale.”`: the signature of a telegram that is quoted; `… he left. JEV)`: the initials under a remark.
   if (sentence.length < 30 && signature.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
@@ -121,6 +124,7 @@ export function isNarration(
   if (!hasShifted && has(WE) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true
   if (sentence.startsWith('This ') && seemedToHim.test(sentence)) return true
+  if (sentence.includes(' attention was ') && pointedOut.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && (vote.test(sentence) || decided.test(sentence) || elected.test(sentence))) return true
@@ -179,7 +183,7 @@ const demeanour =
 const ofRemark =
   /^(?:(?:Although|While|Though) )?(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:remark|statement|comment|assertion|utterance) was (?:made|offered|delivered|uttered|evidently|clearly|obviously|probably|perhaps|apparently)\b/
 
-const signature = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?\.[”"]$/u
+const signature = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?\.[”"]$|^[—–-]?\s?(?:\p{Lu}\.?\s?){2,4}[)\]]?\.?$/u
 
 const telegraphicView =
   /^(?:Believe|Suggest|Recommend|Request|Propose|Assume|Suspect|Doubt|Gather|Presume|Feel|Would appreciate) (?!(?:me|us|him|her)\b)\p{L}/u

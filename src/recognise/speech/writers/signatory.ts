@@ -6,6 +6,7 @@
  * > | /V. Orrell/, Counsellor of the Embassy
  *      ^^^^^^^^^
  */
+
 import {nameKey} from '../../../authority/words.js'
 import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
@@ -13,7 +14,9 @@ import {articleAndTitlesEnd, isTitle} from '../../../words/leading-titles.js'
 import {joinedCapital, smallNameWords} from '../../../words/name-words.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
-import {nameWithInitials} from '../persons/person-names.js'
+import {shortOffice} from '../persons/office-keys.js'
+import {isCollective, nameWithInitials} from '../persons/person-names.js'
+import {isRole} from '../phrases/phrase.js'
 import {oneLine} from '../words/one-line.js'
 import {mayEndInRole} from '../words/role-words.js'
 
@@ -100,6 +103,23 @@ const writings = new WordSet(
 const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
 const ofTalk = / (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
 const afterName = /,| (?:of|on|to|at|before|in|from|during|with|delivered|given)\s/i
+
+/**
+ * The office by which alone a title says who wrote the document, as editions do of one whom every reader knows: `Memorandum of
+ * Conversation, by the Secretary of State`, `The Acting Secretary of State to the Ambassador in Ostria (Orrell)`.
+ */
+export function officeOfWriter(title: string): string | undefined {
+  const line = oneLine(title.split('\n', 1)[0]!)
+  const by = line.lastIndexOf(' by the ')
+  const before = by < 0 ? '' : line.slice(0, by).replace(/(?: of (?:telephone )?(?:conversation|interview))?,?$/i, '')
+  const found = writings.has(lastWord(before)) ? byOffice.exec(line.slice(by + ' by '.length)) : officeSends.exec(line)
+  const office = found?.[1]?.replace(occasion, '')
+  return office !== undefined && isRole(shortOffice(office)) && !isCollective(office) ? office : undefined
+}
+const byOffice = /^(the [^(),;:\d]{3,70}?)(?:\[\d+\]|\d{1,3})?$/
+/** `at the Assembly`, `to the Council`: where he said it, and no part of his office. */
+const occasion = / (?:at|on|before|to|during|delivered|given) .*$/
+const officeSends = /^([Tt]he (?:Acting )?(?:Secretary of [^(),;:\d]{3,25}|President|Prime Minister)) to the /
 
 /** `From the diary of Ambassador N. V. Orrell` */
 function diaristIn(title: string): string | undefined {

@@ -11,13 +11,15 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {noteAttendance} from './persons/attendance.js'
 import {noteElected} from './persons/elections.js'
 import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
+import {narratorOf, talkIn} from './persons/narrator.js'
 import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
-import {writerIn} from './persons/signatory.js'
+import {isNameOfPerson, writerIn} from './persons/signatory.js'
 import {ReportedSpeech} from './reported.js'
 import {groupTurns} from './turns/turns.js'
+import {oneLine} from './words/one-line.js'
 
 export interface SpeechOptions {
   authority: Authority
@@ -45,7 +47,11 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const signed = papers?.signatory
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
-    const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
+    const known = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
+    const talk = talkIn(tree.source, all)
+    const signatory =
+      known ??
+      (first ? undefined : (authorAmong(tree.source, all, persons) ?? (talk && narratorOf(tree.source, all, talk))))
     noteTitles(title, persons)
     for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
@@ -53,7 +59,9 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteElected(tree.source, all, persons)
     noteSides(opening, persons)
     const {partner, both} = partnersIn(title)
-    for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
+    const talking = talk?.sides.flat() ?? []
+    for (const name of [...both, ...talking.map((each) => each.name)]) if (!persons.isGroup(name)) persons.hear(name)
+    for (const {name, offices} of talking) if (offices.length > 0) persons.call(`${offices[0]} ${name}`)
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, isPerson)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
@@ -75,6 +83,15 @@ function mayBeOne(writer: string, signed: string): boolean {
   return (
     letters.length > 1 && letters === [...writer.matchAll(/\p{Lu}(?=\p{Ll}|\.)/gu)].map(([letter]) => letter).join('')
   )
+}
+
+/** The one person whom the page of a text gives as its author: `Author: Pavel Orsini`. */
+function authorAmong({text}: Source, all: readonly LeafBlock[], persons: Persons): string | undefined {
+  const [author, ...others] = all.filter((leaf) => leaf.type === 'field' && leaf.name === 'author')
+  if (!author || others.length > 0) return undefined
+  const {start, end} = author.position
+  const name = oneLine(text.slice(start.offset, end.offset)).trim()
+  return !persons.isGroup(name) && (isNameOfPerson(name) || persons.isPerson(name)) ? name : undefined
 }
 
 /** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come. */

@@ -59,9 +59,13 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteElected(tree.source, all, persons)
     noteSides(opening, persons)
     const {partner, both} = partnersIn(title)
-    const talking = talk?.sides.flat() ?? []
-    for (const name of [...both, ...talking.map((each) => each.name)]) if (!persons.isGroup(name)) persons.hear(name)
-    for (const {name, offices} of talking) if (offices.length > 0) persons.call(`${offices[0]} ${name}`)
+    // Of one word another may be called as well.
+    const talking = talk?.sides.flat().filter(({name}) => name.includes(' ') && !persons.isGroup(name)) ?? []
+    for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
+    for (const {name, offices} of talking) {
+      persons.hear(name)
+      if (offices.length > 0) persons.call(`${offices[0]} ${name}`)
+    }
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, isPerson)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)

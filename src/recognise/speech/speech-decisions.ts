@@ -20,6 +20,8 @@ export class SpeechDecisions {
   /** Known names when the leaf was begun, and the brackets of added letters. */
   readonly #persons: readonly InlineDecision[]
   readonly #additions: readonly InlineDecision[]
+  /** Where a pronoun or title has been said to stand for someone: of several verbs it is the subject once. */
+  readonly #standing = new Set<number>()
 
   constructor(
     private readonly leaf: Leaf,
@@ -61,7 +63,8 @@ export class SpeechDecisions {
     )
       return
     const span = this.place(subject)
-    if (this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return
+    if (this.#isNamed(span.start) || this.#isNamed(span.end - 1) || this.#standing.has(span.start)) return
+    this.#standing.add(span.start)
     this.leaf.decisions.push({
       class: 'person',
       ...span,

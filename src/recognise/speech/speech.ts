@@ -4,7 +4,7 @@
  */
 import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
-import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {type Block, type Item, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
@@ -14,10 +14,11 @@ import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from '.
 import {narratorOf, talkIn} from './persons/narrator.js'
 import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
 import {partnersIn} from './persons/partners.js'
-import {Persons} from './persons/persons.js'
+import {type Person, Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
 import {isNameOfPerson, writerIn} from './persons/signatory.js'
 import {ReportedSpeech} from './reported.js'
+import {numberedTurns} from './turns/numbered-turns.js'
 import {groupTurns} from './turns/turns.js'
 import {oneLine} from './words/one-line.js'
 
@@ -67,6 +68,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
       if (offices.length > 0) persons.call(`${offices[0]} ${name}`)
     }
     groupTurns(tree, persons, authority, opening, title)
+    const floor = numberedTurns(tree.source, tree.children, persons, authority, opening)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, isPerson)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
     // Whoever wrote the paper may write below it once more.
@@ -74,7 +76,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
       from,
       writer: isPerson && other !== undefined && mayBeOne(writer, other) ? signatory : other,
     }))
-    walk(tree.children, reported, further)
+    walk(tree.children, reported, further, floor)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
@@ -98,8 +100,13 @@ function authorAmong({text}: Source, all: readonly LeafBlock[], persons: Persons
   return !persons.isGroup(name) && (isNameOfPerson(name) || persons.isPerson(name)) ? name : undefined
 }
 
-/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come. */
-function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: FurtherPaper[]): void {
+/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come, `floor` tells who speaks an item. */
+function walk(
+  blocks: readonly Block[],
+  reported: ReportedSpeech,
+  papers: FurtherPaper[],
+  floor: ReadonlyMap<Item, Person>,
+): void {
   for (const block of blocks) {
     while (papers.length > 0 && papers[0]!.from <= block.position.start.offset) {
       reported.beginsPaper(papers.shift()!.writer)
@@ -133,15 +140,18 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: Furthe
         break
       case 'turn':
         reported.turn(block)
-        walk(block.children, reported, papers)
+        walk(block.children, reported, papers, floor)
         reported.endTurn()
         break
       case 'list':
         reported.end()
         if (block.role === undefined) {
           for (const item of block.children) {
+            const speaker = floor.get(item)
+            if (speaker) reported.takesFloor(speaker)
             reported.leaf(item)
-            walk(item.children, reported, papers)
+            walk(item.children, reported, papers, floor)
+            if (speaker) reported.endTurn()
             reported.end()
           }
         }

@@ -108,9 +108,13 @@ export class Attention {
   }
 
   turn(turn: Turn): void {
-    this.end()
     const decision = turn.label.decisions.find((d) => d.class === 'speaker')
-    const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
+    this.takesFloor(decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who))
+  }
+
+  /** What follows is spoken by one, until `endTurn`. */
+  takesFloor(person: Person | undefined): void {
+    this.end()
     if (this.#inTurn !== undefined && this.#inTurn !== person) this.addressed = this.#inTurn
     this.#inTurn = person
     this.turnVoice = person ? meant(person, 'high', 'speech-turn') : {name: 'speaker', cert: 'low', rule: 'speech-turn'}

@@ -173,8 +173,9 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   // `…, and after some hesitation he said`
   const joined = andThen.exec(words.trimEnd())
   if (joined) return own.end + joined.index
+  // `will agree to this, Li Wen replied`: no more than a sign parts it.
   const connector =
-    /[\s,;—–-]*(?:\b(?:and (?:was|were)(?= *$)|and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
+    /[\s,;—–-]*(?:\b(?:and (?:was|were)(?= *$)|and then|and also|and|but|while|whereas|to which|(?<=[,;—–-]\s|\b(?:and|but)\s)to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,
     )
   return own.end + (connector ? connector.index : words.length)

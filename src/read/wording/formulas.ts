@@ -119,10 +119,13 @@ export function isSurname(line: string): boolean {
 const surname = /^(?=...)\p{Lu}[\p{L}'’-]*$/u
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */
-export function isAddress(line: string): boolean {
+export function isAddress(given: string): boolean {
+  // `[to the] OFP CC`, where a translator supplies it.
+  const line = given.startsWith('[') ? given.replace(suppliedTo, '$1') : given
   if (line.length <= 16 && organ.test(line)) return true
   return line.length <= 100 && addressed.test(line) && !/[.!?]$/.test(line.replace(/\b\p{Lu}\.$/u, ''))
 }
+const suppliedTo = /^\[(to(?: the)?)\]/i
 /** `CC CPSU`, `CPSU CC`: the committee a telegram is for. */
 const organ = /^(?:(?:CC|TSK) [A-Z]{3,6}(?:\([bB]\))?|[A-Z]{3,6}(?:\([bB]\))? (?:CC|TSK))$/
 

@@ -27,6 +27,8 @@ export function classesOf(text: string): string {
 }
 
 const sentences: Record<string, string> = {
+  // what is one's own needs its noun
+  'In the presence of Orsini, and in my own [presence], he spoke against it.': 'supplied',
   // the apostrophe of a possessive is no soft sign
   'He may guide [officers’] work and [the tenants’] claims; the note [zapis’] was kept.':
     'supplied | supplied | original',

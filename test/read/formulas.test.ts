@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {isAttachment} from '../../src/read/headings/attachments.js'
 import {listHeadRole} from '../../src/read/headings/list-heads.js'
 import {Formula} from '../../src/read/wording/formula.js'
-import {isClosing, isPersonName, isSalute, isSignature} from '../../src/read/wording/formulas.js'
+import {isAddress, isClosing, isPersonName, isSalute, isSignature} from '../../src/read/wording/formulas.js'
 import {isClassification} from '../../src/read/wording/secrecy.js'
 import {isSession} from '../../src/read/wording/sessions.js'
 import {headsApparatus, isByline, isSectionName} from '../../src/read/wording/titles.js'
@@ -208,4 +208,9 @@ test('an expression is asked only of lines that begin with one of its words, or 
     true,
   ])
   expect(['Desk', 'Sirs', '1 s', ''].map((line) => formula.test(line))).toEqual([false, false, false, false])
+})
+
+test('to whom a paper goes, also where a translator supplies the preposition', () => {
+  expect(['[to the] OFP(b) CC', '[To] Comrade Lis', 'To Comrade Lis'].every(isAddress)).toBe(true)
+  expect(isAddress('[to the east] OFP CC')).toBe(false)
 })

@@ -282,6 +282,12 @@ test('a flattened document is cut where that is sure, and warned of', () => {
   expect(problemsOf(text)).toEqual(['flattened-lines 1:1'])
 })
 
+test('a body in short that ends a sentence is no part of the heading after it', () => {
+  const body = `${first} ${second} ${third} `.repeat(4)
+  const text = `${body}He wrote to the OFP. ON THE PRICE OF GRAIN ${body}`
+  expect(outline(text).filter((line) => line.startsWith('heading'))).toEqual(['heading 1 ON THE PRICE OF GRAIN'])
+})
+
 test('questions and answers of a hearing begin a block each', () => {
   const asked = 'Q. Was the envoy at the port in the morning, when the officers did wait?'
   const said = 'A. Nobody had told him of it, and so the papers were not signed at all.'

@@ -100,6 +100,11 @@ function headingCuts(text: string, from: number, to: number): number[] {
       if (start < 0) start = at
       words++
       letters += large
+      // `to the OFP. ON THE PORT`: the body ends its sentence, and heads nothing.
+      if (text.charCodeAt(end - 1) === 0x2e && end - at > 2 && !closes(text, from, start)) {
+        start = -1
+        words = letters = 0
+      }
     } else {
       // A single letter before a small word (`A`, `I`) begins the sentence after the heading.
       const stop = words > 1 && at - 2 >= start && text.charCodeAt(at - 3) === 0x20 ? at - 2 : at

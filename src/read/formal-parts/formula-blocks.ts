@@ -63,6 +63,8 @@ export function formulaBlock(
       {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
       {type: 'dateline' as const},
     )
+  if (nearStart && at > 0 && hourOf.test(words) && isDateline(wordsOf(source.text, units[at - 1]!)))
+    return leafOf(source, unit.rows, {rule: 'dateline-hour', cert: 'medium'}, {type: 'dateline' as const})
   const isUnderHouse =
     at > 0 && opens && isPlaceOfHouse(wordsOf(source.text, units[at - 1]!), words, wordsOf(source.text, units[at + 1]!))
   if (isUnderHouse || (nearStart && standsOverLetter(source, units, at, words)))
@@ -96,6 +98,9 @@ export function formulaBlock(
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
 }
+
+/** `at 4.45 p.m.` under the day of a meeting. */
+const hourOf = /^at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.? ?m\.?|hours|o[’']clock|noon)\.?$/i
 
 /**
  * The number of a further document, or where it is kept: first or last of all, under another heading and over its date, or over
@@ -153,10 +158,26 @@ function isShort({from, to}: Unit): boolean {
   return to - from <= 100
 }
 
-/** `Varna, 5 May 1951        Top Secret`, `No. 3092/GS     5 May 1951`: a date at one end of the line, a mark of secrecy or a number at the other. */
+/**
+ * `Varna, 5 May 1951        Top Secret`, `No. 3092/GS     5 May 1951`: a date at one end of the line, a mark of secrecy or a
+ * number at the other, or at its left who writes: `Head of Section 3        Varna, 5 May 1951`.
+ */
 function isDateBeside(line: string): boolean {
   const ends = endsOfLine(line)
-  return ends.some(isDate) && ends.some((end) => isClassification(end) || isNumber(end))
+  if (!ends.some(isDate)) return false
+  return ends.some((end) => isClassification(end) || isNumber(end)) || (isWriter(ends[0]!) && isPlaceAndDate(ends[1]!))
+}
+
+/** An office or a name, with no sign but its points. */
+function isWriter(words: string): boolean {
+  return words.length <= 60 && writer.test(words.trimEnd())
+}
+const writer =
+  /^(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}{1,4}\/?\d{0,4}|\d{1,4}|of|for|the)(?:[ /]+(?:\p{Lu}[\p{L}’'-]*\.?|[IVX\d]{1,5}|of|for|the))*$/u
+
+function isPlaceAndDate(words: string): boolean {
+  const line = words.trim()
+  return isDateline(line) && !isBareDate(line)
 }
 
 /** Whether a line has a date, a number or a mark of secrecy at one of its two ends, as the head of a paper: no row of a table. */

@@ -8,6 +8,8 @@
  * > | 12 Quay Street, Melvern                 and where
  * > |
  * > | Dear Minister,
+ *
+ * Officials who write to their own office have no salute: there the commas tell it, as they end each line but the last.
  */
 import type {Source} from '../../tree/source.js'
 import {type Unit, wordsOf} from '../headings/units.js'
@@ -28,10 +30,19 @@ export function isOfInsideAddress(source: Source, units: readonly Unit[], at: nu
   if (!isLine(source, units[at]!)) return false
   let salute = at + 1
   while (salute - at <= most && salute < units.length && isLine(source, units[salute]!)) salute++
-  if (salute === units.length || !isSalute(wordsOf(source.text, units[salute]!))) return false
+  const isOverSalute = salute < units.length && isSalute(wordsOf(source.text, units[salute]!))
   let over = at - 1
   while (salute - over <= most && over >= 0 && isLine(source, units[over]!)) over--
+  if (!isOverSalute && !isPartedByCommas(source, units, over + 1, at)) return false
+  if (!isOverSalute) return over >= 0 && isOpening(wordsOf(source.text, units[over]!))
   return over >= 0 && salute - over - 1 <= most && salute - over > 2 && isOpening(wordsOf(source.text, units[over]!))
+}
+
+/** Whether each line of an address from `first` on ends with a comma until the last, which `at` stands before or is; three lines and more. */
+function isPartedByCommas({text}: Source, units: readonly Unit[], first: number, at: number): boolean {
+  let last = first
+  while (last < units.length && last - first < most && text[units[last]!.to - 1] === ',') last++
+  return last - first > 1 && at <= last && last < units.length && units[last]!.to - units[last]!.from <= longest
 }
 
 /** A short line that begins with a capital or a figure, holds no label and ends no sentence. */

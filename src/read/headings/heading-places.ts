@@ -84,6 +84,17 @@ export function goesOnBelow(text: string, after: Unit): boolean {
   return !after.label && isLower(firstWeightyCode(text, after.from, after.to))
 }
 
+/**
+ * `The General Assembly` over `Recalling its resolution …` or `1. Decides to …`: the body is the subject of the one sentence
+ * that a resolution is, of which each paragraph begins with a participle or a verb.
+ */
+export function opensResolution(text: string, unit: Unit, after: Unit): boolean {
+  if (!text.startsWith('The ', unit.from) || unit.to - unit.from > 60) return false
+  return resolving.test(text.slice(after.label?.textFrom ?? after.from, after.to).slice(0, 60))
+}
+const resolving =
+  /^(?:(?:Re(?:calling|affirming|iterating|cogni[sz]ing|gretting)|Not(?:ing|es)|Having|Consider(?:ing|s)|Bearing|Convinced|Concerned|Alarmed|Aware|Conscious|Mindful|Desir(?:ing|ous)|Believing|Emphasi[sz](?:ing|es)|Stressing|Welcom(?:ing|es)|Express(?:ing|es)|Tak(?:ing|es) (?:note|into)|Guided|Acting|Decides|Urges|Requests|Invites|Calls|Recommends|Resolves|Reaffirms|Declares|Condemns|Appeals)\b)/
+
 /** `Both sides agreed:`, `We propose:`: a clause over its list. */
 function leadsIn(text: string, unit: Unit): boolean {
   const {from, to} = unit

@@ -46,6 +46,7 @@ import {
   isParted,
   leadsOn,
   type Neighbours,
+  opensResolution,
   partsLists,
   standsFree,
   standsInLines,
@@ -75,7 +76,7 @@ export function headingOf(
   const {underlined} = unit.rows[0]!
   if (underlined) return {rule: 'heading-underlined', cert: 'high', level: underlined.level}
   const own = ownHeadingOf(text, unit, words, near, series, isTurn)
-  if (own || !series.setOff.has(unit)) return own
+  if (own || !series.setOff.has(unit) || (near.after && opensResolution(text, unit, near.after))) return own
   return {rule: 'heading-set-off', cert: 'medium', level: near.after && series.setOff.has(near.after) ? 1 : 2}
 }
 
@@ -184,7 +185,7 @@ function ownHeadingOf(
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
   if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
-  if (leadsOn(text, unit) || goesOnBelow(text, after)) return undefined
+  if (leadsOn(text, unit) || goesOnBelow(text, after) || opensResolution(text, unit, after)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) {
     const isOne =

@@ -119,10 +119,13 @@ export function isSurname(line: string): boolean {
 const surname = /^(?=...)\p{Lu}[\p{L}'’-]*$/u
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */
-export function isAddress(line: string): boolean {
+export function isAddress(given: string): boolean {
+  // `[to the] OFP CC`, where a translator supplies it.
+  const line = given.startsWith('[') ? given.replace(suppliedTo, '$1') : given
   if (line.length <= 16 && organ.test(line)) return true
   return line.length <= 100 && addressed.test(line) && !/[.!?]$/.test(line.replace(/\b\p{Lu}\.$/u, ''))
 }
+const suppliedTo = /^\[(to(?: the)?)\]/i
 /** `CC CPSU`, `CPSU CC`: the committee a telegram is for. */
 const organ = /^(?:(?:CC|TSK) [A-Z]{3,6}(?:\([bB]\))?|[A-Z]{3,6}(?:\([bB]\))? (?:CC|TSK))$/
 
@@ -261,13 +264,13 @@ export function isPersonWithOffice(line: string): boolean {
 const academic =
   /\b(?:[Pp]rovost|[Dd]ean|[Ff]ellow|[Ll]ecturer|[Mm]ember|[Rr]ector|[Cc]urator|[Jj]udge|Law School|Institut(?:e|ion)|Cent(?:er|re) for|Department of)\b/
 
-/** `Chairman of the Committee A. Orsini`, `MINISTER: (A. Orsini)`: an office, and the name of who holds it. */
+/** `Chairman of the Committee A. Orsini`, `Envoy to Norland A[lbert] Orsini`, `MINISTER: (A. Orsini)`: an office, and who holds it. */
 export function isOfficeWithName(line: string): boolean {
   if (line.length > 100 || !opensWithOffice.test(line)) return false
   const name = initialledAtEnd.exec(line)
   return name !== null && !/[.;?!]|\d/.test(line.slice(0, name.index))
 }
-const initialledAtEnd = /(?:\s|:\s*)\(?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)?$/u
+const initialledAtEnd = /(?:\s|:\s*)\(?(?:\p{Lu}(?:\p{Ll}?\.|\[\p{Ll}+\])\s?){1,3}\p{Lu}[\p{L}’'-]+\)?$/u
 const opensWithOffice = new Formula(
   'deputy first second acting vice general secretary minister director chairman president chief ambassador consul envoy head commander premier',
   /^(?:(?:deputy|first|second|acting|vice|general) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|envoy|head|commander|premier)\b/i,

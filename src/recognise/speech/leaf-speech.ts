@@ -9,8 +9,8 @@ import type {Span} from '../../tree/source.js'
 import {attributedAmong} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
-import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
+import {closesParenthesis} from './frames/insertions.js'
 import {isAnswer} from './frames/joins.js'
 import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
 import {headAt} from './heard.js'
@@ -23,6 +23,7 @@ import {followsStruckName} from './phrases/struck-names.js'
 import {QuotedBy} from './quoted-by.js'
 import {QuotedLetters} from './quoted-letters.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
+import {UnframedQuotations} from './unframed-quotations.js'
 import type {Conversation} from './voices/conversation.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './voices/narration.js'
 import {type Chain, isNarratorsWe, type Voice} from './voices/voice.js'
@@ -37,8 +38,11 @@ export class LeafSpeech {
   #quoted: Chain | undefined
   readonly #remarks = new AuthorRemarks()
   readonly #letters: QuotedLetters
+  readonly #unframedQuotations: UnframedQuotations
   /** The first frame of the sentence after the one that is read. */
   #next: Frame | undefined
+  /** Whose words were going on where another broke in, in parentheses that are still open. */
+  #interrupted: Chain | undefined
   /** The decision that goes on in this leaf, to lengthen. */
   #going: InlineDecision | undefined
 
@@ -52,6 +56,7 @@ export class LeafSpeech {
     this.#decisions = new SpeechDecisions(leaf, reading, interventions)
     this.#spoken = new QuotedBy(quotations, speech, reading.text)
     this.#letters = new QuotedLetters(this.#spoken, speech)
+    this.#unframedQuotations = new UnframedQuotations(reading.text, quotations, this.#spoken, speech, this.#decisions)
   }
 
   sentences(sentences: readonly Sentence[]): void {
@@ -60,7 +65,7 @@ export class LeafSpeech {
     for (const [i, sentence] of sentences.entries()) {
       this.#next = sentences[i + 1]?.frames[0]
       this.#letters.endBefore(sentence.start)
-      if (this.#chorus(sentence)) this.speech.chain = undefined
+      if (this.#unframedQuotations.chorus(sentence)) this.speech.chain = undefined
       this.speech.sentenceBegins(sentence.meant)
       if (followsStruckName(this.reading.text, sentence.start)) this.speech.tellsOfStruckName()
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
@@ -75,16 +80,21 @@ export class LeafSpeech {
         if (sentence.mayMeet)
           this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
+      if (sentence.frames[0]?.isInserted) this.#interrupted = this.speech.chain
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
         this.#unframed(sentence)
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
+      if (this.#interrupted && closesParenthesis(this.reading.text, sentence.start, sentence.end)) {
+        this.speech.chain = this.#interrupted
+        this.#interrupted = undefined
+      }
     }
     this.#letters.endBefore(this.reading.text.length)
     const {chain} = this.speech
     if (chain && !chain.direct && isQuotedWhole(this.reading.text)) this.speech.chain = undefined
-    for (const quotation of this.quotations.all) if (!this.#spoken.has(quotation)) this.#decisions.quote(quotation)
+    this.#unframedQuotations.settle()
   }
 
   /** A sentence without a frame: the last speaker goes on, or the narrator speaks. */
@@ -220,7 +230,14 @@ export class LeafSpeech {
               quoted,
               {
                 before: beforeFrame,
-                isNarrators: isNarratorsWe(frame.subject, chainBefore, this.leaf, frame.tense, beforeFrame),
+                isNarrators: isNarratorsWe(
+                  frame.subject,
+                  chainBefore,
+                  this.leaf,
+                  frame.tense,
+                  beforeFrame,
+                  isAnswer(frame),
+                ),
                 isCited,
                 isEarlier: frame.isEarlier === true,
                 isAnswer: isAnswer(frame),
@@ -252,7 +269,7 @@ export class LeafSpeech {
           last: (decision as {detail: SaidDetail}).detail,
           lastStart: decision.start,
           shifted: frame.complement === 'inside' && !part.direct && i === 0 && opensInOwnPerson(text, sentence),
-          direct: frame.complement === 'colon',
+          direct: frame.complement === 'colon' && part.direct,
           leaf: this.leaf,
         }
       }
@@ -278,19 +295,5 @@ export class LeafSpeech {
     this.#going = undefined
     this.speech.chain = this.speech.inTurn || this.#remarks.isOn ? undefined : chain
     this.#quoted = latest?.direct ? latest : undefined
-  }
-
-  /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */
-  #chorus(sentence: Sentence): boolean {
-    const quotation = this.quotations.starting(sentence.start + 1, sentence.end - 1)
-    if (!quotation) return false
-    const named = chorusBefore(this.reading.text, sentence.start, quotation.start)
-    if (!named) return false
-    const person = this.speech.voiceOf(severalVoices, undefined, undefined)
-    const voice: Voice = {...person, cert: 'medium', rule: 'speech-chorus'}
-    this.#spoken.set(quotation, voice)
-    this.#decisions.chorus(named, voice)
-    this.#decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
-    return true
   }
 }

@@ -95,10 +95,15 @@ export class SpeechDecisions {
 
   /** Where a chorus is named: `surprised exclamations`. */
   chorus(noun: Span, voice: Voice): void {
+    this.label(noun, voice, 'speech-chorus')
+  }
+
+  /** Where who is quoted is named, without a verb: `(Orsini: “Not yet”)`. */
+  label(name: Span, voice: Voice, rule = 'speech-label-quotation'): void {
     this.leaf.decisions.push({
       class: 'speaker',
-      ...this.place(noun),
-      rule: 'speech-chorus',
+      ...this.place({start: name.start, end: name.end}),
+      rule,
       cert: 'medium',
       resp: '#sigla',
       alternatives: [],

@@ -4,21 +4,24 @@
  */
 import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
-import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {type Block, type Item, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {shortOffice} from './persons/office-keys.js'
-import {Persons} from './persons/persons.js'
+import {type Person, Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
 import {noteAttendance} from './present/attendance.js'
 import {noteElected} from './present/elections.js'
 import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './present/holders.js'
 import {partnersIn} from './present/partners.js'
 import {ReportedSpeech} from './reported.js'
+import {numberedTurns} from './turns/numbered-turns.js'
 import {groupTurns} from './turns/turns.js'
+import {oneLine} from './words/one-line.js'
+import {narratorOf, talkIn} from './writers/narrator.js'
 import {type FurtherPaper, papersWithin} from './writers/papers-within.js'
-import {officeOfWriter, writerIn} from './writers/signatory.js'
+import {isNameOfPerson, officeOfWriter, writerIn} from './writers/signatory.js'
 
 export interface SpeechOptions {
   authority: Authority
@@ -46,8 +49,11 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const signed = papers?.signatory
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
-    const named = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
-    const signatory = named ?? (first ? undefined : inOffice(title, persons))
+    const known = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
+    const talk = talkIn(tree.source, all)
+    const unnamed = () =>
+      authorAmong(tree.source, all, persons) ?? inOffice(title, persons) ?? (talk && narratorOf(tree.source, all, talk))
+    const signatory = known ?? (first ? undefined : unnamed())
     noteTitles(title, persons)
     for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
@@ -55,8 +61,15 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteElected(tree.source, all, persons)
     noteSides(opening, persons)
     const {partner, both} = partnersIn(title)
+    // Of one word another may be called as well.
+    const talking = talk?.sides.flat().filter(({name}) => name.includes(' ') && !persons.isGroup(name)) ?? []
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
+    for (const {name, offices} of talking) {
+      persons.hear(name)
+      if (offices.length > 0) persons.call(`${offices[0]} ${name}`)
+    }
     groupTurns(tree, persons, authority, opening, title)
+    const floor = numberedTurns(tree.source, tree.children, persons, authority, opening)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, isPerson)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
     // Whoever wrote the paper may write below it once more.
@@ -64,7 +77,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
       from,
       writer: isPerson && other !== undefined && mayBeOne(writer, other) ? signatory : other,
     }))
-    walk(tree.children, reported, further)
+    walk(tree.children, reported, further, floor)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
@@ -85,8 +98,22 @@ function mayBeOne(writer: string, signed: string): boolean {
   )
 }
 
-/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come. */
-function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: FurtherPaper[]): void {
+/** The one person whom the page of a text gives as its author: `Author: Pavel Orsini`. */
+function authorAmong({text}: Source, all: readonly LeafBlock[], persons: Persons): string | undefined {
+  const [author, ...others] = all.filter((leaf) => leaf.type === 'field' && leaf.name === 'author')
+  if (!author || others.length > 0) return undefined
+  const {start, end} = author.position
+  const name = oneLine(text.slice(start.offset, end.offset)).trim()
+  return !persons.isGroup(name) && (isNameOfPerson(name) || persons.isPerson(name)) ? name : undefined
+}
+
+/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come, `floor` tells who speaks an item. */
+function walk(
+  blocks: readonly Block[],
+  reported: ReportedSpeech,
+  papers: FurtherPaper[],
+  floor: ReadonlyMap<Item, Person>,
+): void {
   for (const block of blocks) {
     while (papers.length > 0 && papers[0]!.from <= block.position.start.offset) {
       reported.beginsPaper(papers.shift()!.writer)
@@ -120,15 +147,18 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: Furthe
         break
       case 'turn':
         reported.turn(block)
-        walk(block.children, reported, papers)
+        walk(block.children, reported, papers, floor)
         reported.endTurn()
         break
       case 'list':
         reported.end()
         if (block.role === undefined) {
           for (const item of block.children) {
+            const speaker = floor.get(item)
+            if (speaker) reported.takesFloor(speaker)
             reported.leaf(item)
-            walk(item.children, reported, papers)
+            walk(item.children, reported, papers, floor)
+            if (speaker) reported.endTurn()
             reported.end()
           }
         }

@@ -188,9 +188,15 @@ function words(context: Context): Supplied | undefined {
   // `do not give it to any one [in Varna]`
   const isPronoun =
     previous === 'one' && /^(?:any|every|some|no|each|this|that)$/i.test(context.wordsBefore.at(-2)?.text ?? '')
+  // `in his own [presence]`
+  const isOwn = previous === 'own' && determiners.has(context.wordsBefore.at(-2)?.text.toLowerCase() ?? '')
   const governed =
     !isPronoun &&
-    (articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous))
+    (isOwn ||
+      articles.has(previous) ||
+      determiners.has(previous) ||
+      prepositions.has(previous) ||
+      auxiliaries.has(previous))
   const next = wordAfter?.text.toLowerCase() ?? ''
   // `in the doctor’s [care]`, but `the General’s [Marek’s] order`
   if (!capital && possessive.test(context.before) && !/['’]s?$/.test(content))

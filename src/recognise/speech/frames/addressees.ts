@@ -37,6 +37,8 @@ export function asksHim(frame: Frame, next: Frame, text: string, sentence: Span)
   // `When asked by Mr. Ito whether it was open, he said`
   if (frame.rule === 'speech-asked-by') return true
   if (/\b(?:him|her)\b/.test(afterSubject(frame, text)) && opensInTime(text, sentence, frame)) return true
+  // `He was glad when I answered his question whether it was open; and said that`: he goes on.
+  if (next.subject && next.inherited && next.subject.end < (frame.subject?.start ?? 0)) return false
   const isAnswered = frame.complement === 'question' && next.join === 'after' && !tellsNarrator(frame, text)
   return isAnswered && (next.verb.lemma === 'say' || answers.has(next.verb.lemma))
 }

@@ -50,6 +50,14 @@ const noQuotationMark = new CharacterClass(/[^"“«„'‘]/)
 /** `had protested three times: first …`: how often, not what. */
 const counts = / (?:times|occasions|ways|reasons|grounds|respects|respect)$/
 
+/** `turned to us with the question: …`: the noun that such a verb needs, and a colon. */
+function putWithNoun({noun, act}: Verb, right: string): RegExpExecArray | null {
+  if (act !== 'ask' || !noun) return null
+  const found = toColon.exec(right)
+  return found && noun.test(right.slice(0, found[0].trimEnd().length - 1)) ? found : null
+}
+const toColon = /^[^:.;?!]{1,80}:\s*/
+
 /** `communicated the following: …` */
 const announcing: ReadonlySet<string> = new Set([
   ...['recount', 'tell', 'inform', 'communicate', 'convey'],
@@ -76,7 +84,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   const colon =
     sign >= 0 && sign < 80 && !counts.test(right.slice(0, sign))
       ? (colonAfter.exec(right) ?? asFollows.exec(right))
-      : null
+      : putWithNoun(verb, right)
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
   if (brief.has(next) && verb.takes.zero && briefly.test(right))
@@ -98,11 +106,11 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   if (mayLackThat && lacksThat(form) && opensWithNouns(right, manner))
     return {complement: 'clause', clause: skipSpace(text, end + manner), end: end + manner}
   // `asked was it true that`, as in Ireland
-  if (verb.act === 'ask' && auxiliaries.has(next) && invertedQuestion.test(right))
+  if (verb.act === 'ask' && !verb.noun && auxiliaries.has(next) && invertedQuestion.test(right))
     return {complement: 'question', clause: skipSpace(text, end), end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
-    next === 'to' && (verb.takes.zero || verb.act === 'ask')
+    next === 'to' && !verb.noun && (verb.takes.zero || verb.act === 'ask')
       ? /^\s+to\s+(?=(?:the|my|our|his|her|him|me|us|them)\b|\p{Lu})[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right)
       : null
   if (addressed && isClause(right.slice(addressed[0].length)))

@@ -31,6 +31,8 @@ export interface Frame extends Span {
   isSpokenOf?: boolean
   /** It attributes only what one says who has spoken before, or is known: `According to Orsini`, `Mr. Orsini thought that`. */
   needsSpeaker?: boolean
+  /** In parentheses another breaks in: `(Orsini: We have none.)`; after them whoever spoke goes on. */
+  isInserted?: boolean
   /** `was prepared to admit`: most likely he did. */
   isSupposed?: boolean
   /** Its subject begins the sentence, and its verb follows at once. */

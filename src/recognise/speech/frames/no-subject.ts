@@ -174,6 +174,11 @@ function readsPaper(words: string): boolean {
 const before =
   /\b(?:referred to|received|cited|quoted|read(?: out| aloud)?(?= an? \p{Ll}+ from )|had before (?:it|them|him)) ((?:an?|the|his|her|this|another) (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+)(?=,| (?:from|by|of|to|dated|prepared|signed|sent|addressed|which)\b)[^;]*,\s*$/u
 
+/** Whether a frame stands in a clause of time or cause that a conjunction opens right before it. */
+function standsInClause(text: string, {start}: Frame): boolean {
+  return /\b(?:when|as|after|because|since|while|before|until) $/.test(text.slice(Math.max(0, start - 12), start))
+}
+
 /** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
 function inheriting(
   {text, sentence, start, verbStart, form, left, right, last}: Standing,
@@ -204,8 +209,12 @@ function inheriting(
     last && opensInTime(text, sentence, last)
       ? (mainClause(text, last.clause ?? last.end, start)?.subject ?? pronounAfter(text, last.end, start))
       : undefined
+  // `He was glad when I told him of it; and said that`: he who was glad.
+  const beyond =
+    last && left.endsWith('; and') && standsInClause(text, last) ? leadingSubject(text, sentence, start) : undefined
   const subject =
     interrupted ??
+    beyond ??
     nearest ??
     rose ??
     interposed?.subject ??

@@ -32,6 +32,9 @@ const nounAndQuotation = new RegExp(
   `\\b(?:([Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5}))(?:(?:only|first|immediate|next) )?(?:${speechNouns}) (?:was|came)[,:] (?=["“])`,
   'gu',
 )
+/** `To my question would it not be late, he replied`: the question as it was put, before whoever answers it. */
+const invertedQuestion =
+  /\b(?:[Tt]o|(?:[Rr]eply|[Aa]nswer|[Rr]esponse) to) (?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) |((?:\p{Lu}[\p{L}.’'-]*\s|the\s){1,5}))(?:next |second |further )?question,? (?=(?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|might) (?:not )?(?:it|he|she|they|we|you|I|there|this|that|these|those|the|an?|any|one|\p{Lu}\p{L}+) )/gu
 const askedBy =
   /\ba (?:\p{Ll}+ )?(?:question|inquiry|enquiry|query) (?:put |raised |asked )?(?:by|from) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:as to |about )?(whether|if|how|what|why|when|where|which|who)\b/gu
 
@@ -88,6 +91,13 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const end = start + found[0].length
     const frame = isFree(found) ? nounFrameOf(text, (found[1] ?? found[2])!, start, end, end) : undefined
     if (frame) all.push({...frame, end: end - 1, complement: 'quote'})
+  }
+  for (const found of slice.includes(' question') ? slice.matchAll(invertedQuestion) : []) {
+    const whose = (found[1] ?? found[2])!
+    const start = sentence.start + found.index + found[0].indexOf(whose)
+    const end = sentence.start + found.index + found[0].length
+    const frame = isFree(found) ? nounFrameOf(text, whose, start, end, end) : undefined
+    if (frame) all.push({...frame, end: end - 1, verb: forms.get('asked')!.verb, complement: 'question'})
   }
   // `In reply to a question by Mr. Ito as to whether it was late, he said`
   for (const found of slice.includes(' by ') || slice.includes(' from ') ? slice.matchAll(askedBy) : []) {

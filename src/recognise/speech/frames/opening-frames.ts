@@ -18,6 +18,7 @@ import {isOrgan, isThing} from '../words/papers.js'
 import {forms} from '../words/verb-forms.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
+import {pastInterjection} from './insertions.js'
 import {OWN, SOURCE, THUS} from './sayings.js'
 
 const views = `(${ownNouns})`
@@ -42,7 +43,7 @@ export function holdsOpening(text: string, openings: number): boolean {
 }
 
 /** `It was late. The Minister: And the coal?` */
-const labelInside = /[.?!]["”’)]? \p{Lu}[^.?!:]{0,40}(?:(?:Mrs?|Dr|Cde|Gen)\. [^.?!:]{1,40})?: ['‘]?\p{L}/u
+const labelInside = /[.?!]["”’)]? \(?\p{Lu}[^.?!:]{0,40}(?:(?:Mrs?|Dr|Cde|Gen)\. [^.?!:]{1,40})?\.?: ['‘]?\p{L}/u
 
 /** The frame of a sentence that names a source, an owner of the view, or a label before a quotation. */
 export function openingFrame(text: string, sentence: Span): Frame | undefined {
@@ -118,9 +119,13 @@ function ownerOf(text: string, start: number, own: RegExpExecArray): Subject | u
 
 /** An office or a name, a colon, and a quotation that is the whole sentence; inside a paragraph also other words, of one who speaks. */
 function label(text: string, sentence: Span): Frame | undefined {
-  const subject = phraseFrom(text, sentence.start)
-  if (!subject || subject.start !== sentence.start) return undefined
-  const sign = text.slice(subject.end, subject.end + 4)
+  const inserted = text[sentence.start] === '(' ? pastInterjection(text, sentence.start) : undefined
+  const at = inserted ?? sentence.start
+  const subject = phraseFrom(text, at)
+  if (!subject || subject.start !== at) return undefined
+  // `(Interjection by K.: We have none.)`
+  const point = inserted !== undefined && text.startsWith('.:', subject.end) ? 1 : 0
+  const sign = text.slice(subject.end + point, subject.end + point + 4)
   const isPlain = sentence.start > 0 && /^: ['‘]?\p{L}/u.test(sign)
   if (!isPlain && !/^:\s["“«„]/.test(sign)) return undefined
   if (subject.kind !== 'role' && subject.kind !== 'name') return undefined
@@ -128,13 +133,17 @@ function label(text: string, sentence: Span): Frame | undefined {
   // A bare name must be one that the text has told of, or that speaks here.
   const isBare =
     subject.kind === 'name' && !isTitled(subject.text) && !text.slice(0, sentence.start).includes(subject.text)
+  // `Interjection` says that he spoke.
+  const isInterjection = inserted !== undefined && inserted > sentence.start + 1
   return {
-    ...frameOf(subject.start, subject.end + 1, subject, 'speech-label-quotation'),
-    ...(isBare || isPlain ? {needsSpeaker: true} : {}),
+    ...frameOf(subject.start, subject.end + point + 1, subject, 'speech-label-quotation'),
+    ...((isBare || isPlain) && !isInterjection ? {needsSpeaker: true} : {}),
+    ...(inserted === undefined ? {} : {isInserted: true}),
     complement: 'colon',
-    clause: skipSpace(text, subject.end + 1),
+    clause: skipSpace(text, subject.end + point + 1),
   }
 }
+
 /** `Comrade Orsini`, `Deputy Minister Lund`: a title, and a name after it. */
 function isTitled(name: string): boolean {
   const end = leadingTitlesEnd(name)

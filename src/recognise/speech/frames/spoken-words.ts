@@ -59,7 +59,7 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
         answered.test(text.slice(Math.max(sentence.start, ending.start - 40), ending.start)))
     const before = isOther ? undefined : ending
     if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]
-    return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
+    return frame.complement === 'colon' ? afterColon(text, frame.clause!, limit) : []
   }
   if (frame.complement === 'inside') {
     const before = wordsBefore(text, quotations, sentence, index, bracket?.start)
@@ -180,8 +180,9 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   // `…, and after some hesitation he said`
   const joined = andThen.exec(words.trimEnd())
   if (joined) return own.end + joined.index
+  // `will agree to this, Li Wen replied`: no more than a sign parts it.
   const connector =
-    /[\s,;—–-]*(?:\b(?:and (?:was|were)(?= *$)|and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
+    /[\s,;—–-]*(?:\b(?:and (?:was|were)(?= *$)|and then|and also|and|but|while|whereas|to which|(?<=[,;—–-]\s|\b(?:and|but)\s)to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,
     )
   return own.end + (connector ? connector.index : words.length)
@@ -210,13 +211,29 @@ const answering = new Phrases(
   'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him/no | had nothing to | made no | did/could not answer/reply/say/tell | evaded | avoided',
 )
 
+/** Words after a colon: his own, unless they tell of him as reported words do. */
+function afterColon(text: string, start: number, end: number): Words[] {
+  const parts = part(text, start, end, true)
+  const [words] = parts
+  if (!words) return parts
+  const said = text.slice(words.start, words.end)
+  return toldOf.test(said) && !ownOrPut.test(said) ? part(text, start, end, false) : parts
+}
+/** `He understood it, and would help.` */
+const toldOf = /^(?:He|he|She|she) [^.?!]*|^[^.?!]*\b(?:he|she) (?:would|had)\b/
+const ownOrPut = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our|[Ll]et)\b/
+
 function part(text: string, start: number, end: number, direct: boolean): Words[] {
   const from = parting.endOf(text, start, end)
   let to = parting.startOf(text, from, end)
   if (!direct && to > from && text[to - 1] === '.' && !abbreviated.test(text.slice(Math.max(from, to - 4), to))) to--
   while (to > from && text[to - 1] === ' ') to--
+  // `(Orsini: We have none.)`: the parenthesis was opened before them.
+  const bracket = direct ? unopened.exec(text.slice(from, to)) : null
+  if (bracket) to = from + bracket.index
   return to > from && letterOrFigure.test(text.slice(from, to)) ? [{start: from, end: to, direct}] : []
 }
+const unopened = /(?<=^[^()]*)\)\.?$/
 /** What stands between a frame and the words spoken. */
 const parting = new CharacterClass(/[\s,;:—–-]/)
 const abbreviated = /\b\p{Lu}\.$|\.\p{L}\.$/u

@@ -140,11 +140,11 @@ function beforeBracket(text: string, floor: number, end: number): number {
 /** In characters, with its marks. */
 const longestBracket = 90
 
-/** `to Mr. Petersen, who stated` is he; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
+/** `to Mr. Petersen, who stated` is he, `by Hale and Ito, who stated` both; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
 function addressed(text: string, subject: Subject): Subject {
   if (!subject.governed || !endsAt(toward, text, subject.start)) return subject
   const {governed: _, ...free} = subject
-  return free
+  return free.text.includes(' and ') ? {...free, kind: 'several'} : free
 }
 const toward = /(?<=\b(?:to|by|with|from|between|and|[Cc]alled (?:up)?on)\s+)/y
 

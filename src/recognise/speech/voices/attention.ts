@@ -7,7 +7,7 @@
 import type {Leaf, Turn} from '../../../tree/nodes.js'
 import {LastToldOf} from '../mentioned/last-told-of.js'
 import {metIn, seenIn} from '../mentioned/meetings.js'
-import {addressedIn, holderOf, mayBeSomeone, namedIn, ownerToldOf, turnsTo} from '../mentioned/mentions.js'
+import {addressedIn, holderOf, mayBeSomeone, ownerToldOf, turnsTo} from '../mentioned/mentions.js'
 import {OpeningWords} from '../mentioned/opening-words.js'
 import {isWoman, mayBe} from '../persons/gender.js'
 import {bare, isCollective} from '../persons/person-names.js'
@@ -105,9 +105,13 @@ export class Attention {
   }
 
   turn(turn: Turn): void {
-    this.end()
     const decision = turn.label.decisions.find((d) => d.class === 'speaker')
-    const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
+    this.takesFloor(decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who))
+  }
+
+  /** What follows is spoken by one, until `endTurn`. */
+  takesFloor(person: Person | undefined): void {
+    this.end()
     if (this.#inTurn !== undefined && this.#inTurn !== person) this.addressed = this.#inTurn
     this.#inTurn = person
     this.turnVoice = person ? meant(person, 'high', 'speech-turn') : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
@@ -244,17 +248,6 @@ export class Attention {
 
   hasSpoken(name: string): boolean {
     return this.spoken.has(this.persons.known(name)?.id ?? '')
-  }
-
-  /** `Mrs. Ito thanked Mr. Hale. He said`: whom a sentence names beside the one it is about, who cannot be so called. */
-  protected besideTopic(pronoun: string, before: string): Person | undefined {
-    const {topic, thirds} = this.recent
-    if (topic === undefined || !/^s?he$/.test(pronoun)) return undefined
-    const about = this.persons.named(topic)
-    if (thirds.mayMean(pronoun, about)) return undefined
-    const name = namedIn(before, this.persons).at(-1)
-    const other = name === undefined ? undefined : this.persons.known(name)
-    return other && other !== about && !other.group && thirds.mayMean(pronoun, other) ? other : undefined
   }
 
   /** `but`: who is not meant. */

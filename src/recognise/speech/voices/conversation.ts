@@ -4,6 +4,7 @@
  */
 
 import {subjectOfClause} from '../mentioned/clause-subject.js'
+import {namedIn} from '../mentioned/mentions.js'
 import {isRelative} from '../mentioned/relatives.js'
 import {lastWomanIn} from '../mentioned/women-named.js'
 import {isWoman, mayBe} from '../persons/gender.js'
@@ -157,7 +158,7 @@ export class Conversation extends Attention {
         const woman = word === 'she' || word === 'her' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
         const told = quoted || isOwn || woman || !opensSentence.test(before) ? undefined : this.justToldOf(word)
-        const nearest = isOwn ? own : (this.besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
+        const nearest = isOwn ? own : (this.#besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
         if (told && told !== nearest) return meant(told, 'low', 'pronoun-last-named')
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)
         if (person) return meant(person, 'medium', 'pronoun-last-speaker')
@@ -165,5 +166,16 @@ export class Conversation extends Attention {
         return last ? meant(last, 'low', 'pronoun-last-named') : unresolved(written)
       }
     }
+  }
+
+  /** `Mrs. Ito thanked Mr. Hale. He said`: whom a sentence names beside the one it is about, who cannot be so called. */
+  #besideTopic(pronoun: string, before: string): Person | undefined {
+    const {topic, thirds} = this.recent
+    if (topic === undefined || !/^s?he$/.test(pronoun)) return undefined
+    const about = this.persons.named(topic)
+    if (thirds.mayMean(pronoun, about)) return undefined
+    const name = namedIn(before, this.persons).at(-1)
+    const other = name === undefined ? undefined : this.persons.known(name)
+    return other && other !== about && !other.group && thirds.mayMean(pronoun, other) ? other : undefined
   }
 }

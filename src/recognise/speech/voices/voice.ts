@@ -55,11 +55,15 @@ export function isNarratorsWe(
   leaf: Leaf,
   tense: string,
   before: string,
+  isAnswer: boolean,
 ): boolean {
   if (!chain || tense !== 'past' || (subject?.text !== 'we' && subject?.text !== 'We')) return false
+  // `He asked us: will it run? We replied that`: nobody answers himself.
+  if (isAnswer && asked.test(before)) return true
   if (chain.shifted || chain.direct) return false
   return chain.leaf !== leaf || asThird.test(before)
 }
+const asked = /\?["”’)]*\s*$/
 const asThird = /\b(?:[Hh]e|[Ss]he|[Tt]hey|his|him|himself|their)\b/
 
 /** What stands before a sentence. */

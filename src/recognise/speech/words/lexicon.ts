@@ -54,6 +54,8 @@ export const between: Readonly<Record<string, RegExp>> = {
   known: /\b(?:know|understand)$/,
   // `made the point that`, `made a motion that`
   made: /^(?:an?|the|his|her|their|this|my|our) (?:\p{Ll}+ )?(?:point|motion|suggestion|proposal|observation|remark|comment|statement|claim|assertion|argument|request|reservation|proviso|concession|admission|allegation|announcement)$/u,
+  // `turned to those present with the question:`, `addressed me with the request that`
+  asking: /\bwith (?:an?|the|this|another) (?:\p{Ll}+ )?(?:question|inquiry|query)(?: of| as to)?$/u,
   // `held that`, not `held to the idea that`
   directly: /^(?:firmly|also)?$/,
 }
@@ -265,6 +267,8 @@ hazard      |             | assert  | that               |
 give        | gave        | assert  | that               | understood
 draw        | drew        | assert  | that               | attention
 call        |             | assert  | that               | attention
+turn        |             | ask     | wh                 | asking
+address     |             | ask     | wh                 | asking
 `
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */

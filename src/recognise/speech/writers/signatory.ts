@@ -25,6 +25,7 @@ const formula =
   /^(?:\[[^\]]{1,40}\]|\/s\/|\/[-–—]\/|\([-–—]\)|s\/|sd\s?\/\s?-|sd\.(?=\s)|(?:signed|sgd\.?|signature)\b:?)\s*/iu
 /** `D[ean] A[she]`: what an editor has filled of the name. */
 const filled = /(?<=\p{L})\[(\p{L}+)\]/gu
+const filledName = /(?:\p{Lu}(?:\p{Ll}?\.|\[\p{Ll}+\])\s?){1,3}\p{Lu}[^\s\d.,]+$/u
 /** One to five capitalised words or initials, with particles between them. */
 const name = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:(?: |(?<=\\.))(?:(?:${smallNameWords}) ){0,2}${joinedCapital}[\\p{L}\\p{M}’'-]*\\.?){0,4}$`,
@@ -44,7 +45,8 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   for (const leaf of all) {
     if (leaf.type !== 'signed') continue
     const {start, end} = leaf.position
-    const written = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '').replace(filled, '$1')
+    const whole = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '')
+    const written = whole.replace(filled, '$1')
     // `/V. Orrell/`, `(V. Orrell)`, and the office after a comma.
     const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
     if (signed === undefined || signed === '') continue
@@ -52,7 +54,14 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
     // `USSR AMBASSADOR IN THE DPRK`
     const isShouted = officeInCapitals.test(signed)
     const isTitleAlone = signed.split(' ').every((word) => isTitle(word.toLowerCase()))
-    const office = name.test(signed) && !isTitleAlone && !isShouted ? '' : signed.replace(nameWithInitials, '')
+    // `Envoy to Norland V[ladimir] Orrell`: the name begins where the editor has filled the first initial.
+    const named = filledName.exec(whole)?.[0].replace(filled, '$1')
+    const isNameAlone = name.test(signed) && !isTitleAlone && !isShouted
+    const office = isNameAlone
+      ? ''
+      : named !== undefined && signed.endsWith(named)
+        ? signed.slice(0, -named.length)
+        : signed.replace(nameWithInitials, '')
     const isOffice = office.split(/[\s-]+/).some((word) => isTitle(word.toLowerCase()))
     // What is signed and no name (`For the Committee`) leaves open who wrote.
     if (office !== '' && !isOffice) return undefined

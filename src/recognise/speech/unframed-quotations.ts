@@ -1,0 +1,50 @@
+/**
+ * The quotations of one leaf that no frame gives to anyone: a chorus speaks them, or who breaks in in parentheses; the
+ * others are marked as quotations.
+ */
+import type {Span} from '../../tree/source.js'
+import {chorusBefore, severalVoices} from './frames/chorus.js'
+import {quotedInParentheses} from './frames/insertions.js'
+import type {Quotations} from './phrases/quotations.js'
+import type {QuotedBy} from './quoted-by.js'
+import type {SpeechDecisions} from './speech-decisions.js'
+import type {Conversation} from './voices/conversation.js'
+import type {Voice} from './voices/voice.js'
+
+export class UnframedQuotations {
+  constructor(
+    /** The text of the leaf. */
+    private readonly text: string,
+    private readonly quotations: Quotations,
+    private readonly spoken: QuotedBy,
+    private readonly speech: Conversation,
+    private readonly decisions: SpeechDecisions,
+  ) {}
+
+  /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */
+  chorus(sentence: Span): boolean {
+    const quotation = this.quotations.starting(sentence.start + 1, sentence.end - 1)
+    if (!quotation) return false
+    const named = chorusBefore(this.text, sentence.start, quotation.start)
+    if (!named) return false
+    const person = this.speech.voiceOf(severalVoices, undefined, undefined)
+    const voice: Voice = {...person, cert: 'medium', rule: 'speech-chorus'}
+    this.spoken.set(quotation, voice)
+    this.decisions.chorus(named, voice)
+    this.decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
+    return true
+  }
+
+  /** At the end of the leaf: `(Orsini: “Not yet.”)`, of one who speaks here; what is left nobody is known to speak. */
+  settle(): void {
+    for (const quotation of this.quotations.all) {
+      if (this.spoken.has(quotation)) continue
+      const who = quotedInParentheses(this.text, quotation.start)
+      if (who && this.speech.hasSpoken(who.text)) {
+        const voice = this.speech.voiceOf(who, undefined, undefined)
+        this.decisions.label(who, voice)
+        this.decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-label-quotation')
+      } else this.decisions.quote(quotation)
+    }
+  }
+}

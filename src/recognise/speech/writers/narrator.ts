@@ -1,0 +1,127 @@
+/**
+ * The narrator of a conversation that nobody signed: of the two whom the title says to have talked, the one of whom the
+ * text never tells. Who writes down his own talk calls himself *I*; a third who took notes tells of both.
+ *
+ * > | Record of Conversation between Ambassador in Norland Pavel Orsini and Tomas Halmek
+ *                                                         ^^^^^^^^^^^^
+ * > | I was visited by Halmek. … Halmek asked me whether …
+ */
+import type {LeafBlock} from '../../../tree/nodes.js'
+import type {Source} from '../../../tree/source.js'
+import {isTitle} from '../../../words/leading-titles.js'
+import {oneLine} from '../words/one-line.js'
+import {states} from '../words/states.js'
+import {isNameOfPerson} from './signatory.js'
+
+/** One of those who talked. */
+export interface Talker {
+  name: string
+  /** The noun of his office, and with the adjective before it, as the text may call him: `Ambassador`, `Ostrian Ambassador`. */
+  offices: readonly string[]
+}
+
+const ofTalk = /\b(?:conversations?|talks?|meetings?|discussions?|interviews?)\b/i
+const between = /\bbetween (.{3,120}?) and (.{3,160})$/iu
+const withWhom = /\b(?:conversations?|talks?|meetings?|discussions?|interviews?) of (.{3,120}?) with (.{3,160})$/iu
+/** Where or when it was, and about what: no name goes on there. */
+const afterNames = /\s(?:on|at|held|about|during|regarding|concerning|dated|from)\s|[\d;:([“"]/
+/** Who talked with whom, by the first title among these leaves that says it of two sides, and the title on one line. */
+export interface Talk {
+  title: string
+  sides: readonly (readonly Talker[])[]
+}
+
+export function talkIn(source: Source, all: readonly LeafBlock[]): Talk | undefined {
+  const first = all.findIndex(({type}) => type === 'paragraph')
+  for (const [i, leaf] of all.entries()) {
+    const isTitle =
+      leaf.type === 'title' ||
+      (leaf.type === 'field' && leaf.name === 'title') ||
+      (leaf.type === 'heading' && i < first)
+    if (!isTitle) continue
+    const title = oneLine(wordsOf(source, leaf)).trim()
+    if (!ofTalk.test(title)) continue
+    const [, one, other] = between.exec(title) ?? withWhom.exec(title) ?? []
+    if (one !== undefined && other !== undefined) return {title, sides: [sideOf(one), sideOf(other)]}
+  }
+  return undefined
+}
+
+/** Who writes the record of a talk; undefined where the text does not tell. */
+export function narratorOf(source: Source, all: readonly LeafBlock[], {title, sides}: Talk): string | undefined {
+  return untold(sides, bodyOf(source, all, title))
+}
+
+/** The one who is a side alone, and of whom the text does not tell, where it tells of the other side. */
+function untold(sides: Talk['sides'], text: string): string | undefined {
+  const words = new Set(text.match(capitalised) ?? [])
+  const isTold = ({name, offices}: Talker): boolean =>
+    name.split(/[\s.]+/).some((word) => word.length > 2 && words.has(word)) ||
+    offices.some((office) => new RegExp(`\\b[Tt]he ${office}(?! [\\p{Lu}[]|-)`, 'u').test(text))
+  const [silent, ...others] = sides.filter((side) => !side.some(isTold))
+  return silent?.length === 1 && others.length === 0 ? silent[0]!.name : undefined
+}
+const capitalised = /\p{Lu}[\p{L}\p{M}]{2,}/gu
+
+/** The paragraphs of the text on one line, but for the title where it is said once more, and a name that signs. */
+function bodyOf(source: Source, all: readonly LeafBlock[], title: string): string {
+  const text = oneLine(
+    all
+      .filter(({type}) => type === 'paragraph' || type === 'item')
+      .map((leaf) => wordsOf(source, leaf))
+      .join(' '),
+  )
+  const names = title.slice(title.search(/ between | of /i)).toLowerCase()
+  const again = text.slice(0, 600).toLowerCase().indexOf(names)
+  const body = again < 0 ? text : text.slice(again + names.length)
+  return body.replace(signing, '')
+}
+/** What follows the last sentence: an office, and a name. */
+const signing = /(?<=[.!?”"] )[^.!?]{0,90}(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+\.?\s*$/u
+
+function wordsOf({text}: Source, {position: {start, end}}: LeafBlock): string {
+  return text.slice(start.offset, end.offset)
+}
+
+function sideOf(phrase: string): Talker[] {
+  const [told = ''] = phrase.split(afterNames, 1)
+  const side: Talker[] = []
+  for (const part of told.split(/, | and /)) {
+    const words = part.trim().split(' ')
+    // `Ambassador in Norland Pavel Orsini`: what follows the last word that is none of a name.
+    const last = words.findLastIndex((word, i) => isNoName(words, word, i))
+    const name = words.slice(last + 1).join(' ')
+    if (name !== '' && isNameOfPerson(name)) side.push({name, offices: officesIn(words.slice(0, last + 1))})
+  }
+  return side
+}
+
+function officesIn(words: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    const adjective = words[i - 1]
+    if (!isOffice(word)) return []
+    return adjective !== undefined && /^\p{Lu}\p{Ll}+$/u.test(adjective) ? [word, `${adjective} ${word}`] : [word]
+  })
+}
+
+/** `Ambassador`; not `Comrade`, as all are called. */
+function isOffice(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isTitle(word) && !address.test(word)
+}
+const address = /^(?:Cde|Com(?:rade)?s?|Mr|Mrs|Miss|Ms|Dr)$/
+
+/** A small word, a title, a state, a body in short or by its noun: `the USSR Minister of Trade Pavel Orsini`. */
+function isNoName(words: readonly string[], word: string, at: number): boolean {
+  return (
+    /^\p{Ll}/u.test(word) ||
+    isTitle(word.replace(/[.,]$/, '')) ||
+    /^\p{Lu}{2,}$/u.test(word) ||
+    states.has(word) ||
+    states.has(`${words[at - 1] ?? ''} ${word}`) ||
+    // `Minister of Trade Pavel Orsini`, `Ambassador in Varna P. S. Orsini`
+    (/^(?:of|for|in|to)$/.test(words[at - 1] ?? '') && words.length - at > 2) ||
+    bodies.test(word)
+  )
+}
+const bodies =
+  /^(?:Committee|Council|Politburo|Presidium|Party|Government|Delegation|Department|Ministry|Embassy|Republic|Union|Affairs)$/

@@ -112,8 +112,8 @@ export function labelledValue(line: string): {label: Label; value: number} | und
   return label && value !== undefined ? {label, value} : undefined
 }
 
-/** What parts a value from its label: blanks, or nothing before a stop that is left alone. */
-const beforeValue = /:(?:\s+(?=\S)|(?=\.\s))/y
+/** What parts a value from its label: blanks, and a stop that is left of a sentence before it. */
+const beforeValue = /:\.?\s+(?=\S)/y
 const longestLabel = 30
 
 /** Labels that a cover sheet of a PDF sets on lines of their own. */

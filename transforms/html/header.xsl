@@ -94,7 +94,7 @@
       $book//biblScope ! h:scope(.),
       string-join(($book//imprint/pubPlace/normalize-space(), string-join($book//imprint/publisher/normalize-space(), ', '))[. ne ''], ': '),
       $book//imprint/date/normalize-space()"/>
-    <xsl:if test="exists($people)"><xsl:value-of select="string-join($people, ', ') || (if ($book//editor) then ' (eds.), ' else ', ')"/></xsl:if>
+    <xsl:if test="exists($people)"><xsl:value-of select="string-join($people, ', ') || (if (count($book//editor) gt 1) then ' (eds.), ' else if ($book//editor) then ' (ed.), ' else ', ')"/></xsl:if>
     <xsl:for-each select="$book/analytic/title">“<xsl:value-of select="normalize-space(.)"/>”, </xsl:for-each>
     <xsl:for-each select="$book/monogr/title">
       <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>

@@ -82,24 +82,31 @@ function reprint(published: Published): Element {
     field ? [element('biblScope', {unit}, [field.value])] : []
   const {editors, title, titleTranslation, container, vol, book, part, coverage, place, publisher, year, pages} =
     published
+  const imprint = [
+    ...(place ? [element('pubPlace', {}, [place.value])] : []),
+    ...(publisher ? [element('publisher', {}, [publisher.value])] : []),
+    ...(year ? [element('date', {when: /^\d{4}$/.test(year.value) ? year.value : undefined}, [year.value])] : []),
+  ]
+  // An imprint holds something: where the citation says neither place nor year, what of the book it cites.
+  const scopes = [
+    ...scope('volume', vol),
+    ...scope('book', book),
+    ...scope('part', part),
+    ...scope('coverage', coverage),
+    ...scope('page', pages),
+  ]
   return element('biblStruct', {type: published.relation}, [
     ...(container && title ? [element('analytic', {}, [element('title', {level: 'a'}, [title.value])])] : []),
     element('monogr', {}, [
       ...editors.map((editor) => element('editor', {}, [editor.value])),
       ...((container ?? title) ? [element('title', {level: 'm'}, [(container ?? title)!.value])] : []),
       ...(titleTranslation ? [element('title', {level: 'm', type: 'translated'}, [titleTranslation.value])] : []),
-      element('imprint', {}, [
-        ...(place ? [element('pubPlace', {}, [place.value])] : []),
-        ...(publisher ? [element('publisher', {}, [publisher.value])] : []),
-        element('date', {when: year && /^\d{4}$/.test(year.value) ? year.value : undefined}, [
-          year?.value ?? 'undated',
-        ]),
-      ]),
-      ...scope('volume', vol),
-      ...scope('book', book),
-      ...scope('part', part),
-      ...scope('coverage', coverage),
-      ...scope('page', pages),
+      element(
+        'imprint',
+        {},
+        imprint.length > 0 ? imprint : scopes.length > 0 ? scopes : [element('date', {}, ['undated'])],
+      ),
+      ...(imprint.length > 0 ? scopes : []),
     ]),
   ])
 }

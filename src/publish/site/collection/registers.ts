@@ -115,7 +115,7 @@ function* indexPages(
       ;(letters.get(letter) ?? letters.set(letter, []).get(letter)!).push(entry)
     }
     const main = html`<h1>${title}</h1>
-<p class="lead">${what}, with each mention in its context. ${counted(lines.length, 'entry', 'entries')}.</p>
+<p class="lead">${lines.length === 0 ? 'The documents name none of the entries of this edition’s authority files.' : `${what}, with each mention in its context. ${counted(lines.length, 'entry', 'entries')}.`}</p>
 ${[...letters].map(
   ([letter, entries], i) =>
     html`<section class="letter" aria-labelledby="l${i}"><h2 id="l${i}">${letter}</h2><ul class="register">${entries.map(

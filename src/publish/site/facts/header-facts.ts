@@ -141,8 +141,9 @@ function bibliographic(book: TeiElement): string {
     ...imprints.flatMap((one) => elementsOf(one, 'date')).map(wordsOf),
   ])
   const names = people.map(wordsOf).join(', ')
+  const editors = within(book, 'editor')
   const parts = [
-    people.length === 0 ? '' : names + (within(book, 'editor').length > 0 ? ' (eds.), ' : ', '),
+    people.length === 0 ? '' : names + (editors.length === 0 ? ', ' : editors.length > 1 ? ' (eds.), ' : ' (ed.), '),
     ...reach(book, 'analytic', 'title').map((title) => `“${wordsOf(title)}”, `),
     reach(book, 'monogr', 'title').map(wordsOf).join(', '),
     details.length === 0 ? '' : `, ${details.join(', ')}`,

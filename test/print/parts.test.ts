@@ -147,7 +147,8 @@ test('registers: pages once and in runs, folios counted from the first document,
       dates: [[8, 40, '1949-02-03']],
     },
     {
-      entries: [{key: 'a', number: '1', date: '1949-02-03', dateText: '', title: 'First', abstract: ''}],
+      // An hour makes no other day.
+      entries: [{key: 'a', number: '1', date: '1949-02-03T14:30:00', dateText: '', title: 'First', abstract: ''}],
       authority: new Map([['person/b', author]]),
     },
   )

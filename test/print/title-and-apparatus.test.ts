@@ -46,6 +46,13 @@ test('the title and what is listed keep the marks of their source', () => {
   expect(facts.records).toEqual([expect.objectContaining({title: 'Talk, [undated]'})])
 })
 
+test('a heading in capitals is one, whatever its brackets hold', () => {
+  const {typst} = source(
+    '<div><head>ON THE PCO(b) OF OSTRIA</head><p>x</p></div><div><head>ON A Talk</head><p>x</p></div>',
+  )
+  expect(typst.match(/#x-capitals\[/g)).toHaveLength(1)
+})
+
 test('the shelf mark begins with the collection', () => {
   const kept =
     '<msDesc><msIdentifier><repository>R</repository><collection>DY 30</collection><idno><idno type="file">3664</idno></idno></msIdentifier></msDesc>'

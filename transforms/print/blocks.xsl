@@ -40,7 +40,9 @@
         <xsl:for-each select=".//(persName | placeName | orgName | geogName | name[@ref] | rs)"><xsl:call-template name="sig:name"/></xsl:for-each>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="capitals" as="xs:boolean" select="upper-case(.) = string(.) and matches(., '\p{Lu}{2}')"/>
+        <!-- What brackets hold may have small letters: `THE PCO(b)`. -->
+        <xsl:variable name="letters" as="xs:string" select="replace(., '\([^()]*\)|\[[^\[\]]*\]', '')"/>
+        <xsl:variable name="capitals" as="xs:boolean" select="upper-case($letters) = $letters and matches($letters, '\p{Lu}{2}')"/>
         <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head][not(self::body and sig:repeats-title(head[1]))]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
         <xsl:if test="$capitals">#x-capitals[</xsl:if>
         <xsl:apply-templates mode="print"/>

@@ -92,9 +92,9 @@ function chronology(
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** Day and month of an ISO date in words, as far as it has them. */
+/** Day and month of an ISO date in words, as far as it has them; its hour is not told. */
 function dayOf(iso: string): string {
-  const [, month, day] = /^\d{4}-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(iso) ?? []
+  const [, month, day] = /^\d{4}-(0[1-9]|1[0-2])(?:-(\d\d))?(?:T|$)/.exec(iso) ?? []
   return [day && String(Number(day)), month && months[Number(month) - 1]].filter(Boolean).join(' ')
 }
 

@@ -287,6 +287,10 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
   ],
   'Ireland and the United Nations': [
     [
+      'National Archives of Ireland, Department of Trade/5/31/3D, published in “Papers on Trade,” Volume XI, Document No. 96.',
+      {collection: 'Department of Trade', file: '5/31/3D', reprint: {title: 'Papers on Trade', vol: 'XI', part: '96'}},
+    ],
+    [
       'National Archives of Ireland, Department of Trade/6/44/8. Contributed by Máire O’Sample.',
       {
         repository: 'National Archives of Ireland',

@@ -44,6 +44,8 @@ export function endsHere(reader: Reader, at: number): boolean {
 export function fileFollows(reader: Reader, system: System): boolean {
   const end = reader.ahead(reader.clauseEnd())
   for (let i = reader.at + 1; i < end; i++) {
+    // `, published in “A Series,” Document No. 96`: a number of the book.
+    if (reader.tokens[i - 1]!.text === ',' && reader.publishedOpening(i) > 0) return false
     const hit = reader.markerAt(i, system)
     if (hit?.value.level.field === 'file' && reader.levelAt(i, system)) return true
   }

@@ -45,7 +45,7 @@ function isStress(words: string, {start, end}: Joint): boolean {
   return stress.test(words) && would.test(words.slice(0, start)) && !/(?:ed|en)$/.test(words.slice(0, start))
 }
 const stress =
-  /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned) (?:the|his|her|their|that|some|several|an?)(?!\p{L})/uy
+  /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned|left) (?:to the|it to|the|his|her|their|that|some|several|an?)(?!\p{L})/uy
 const would = /\s(?:would|should|could|might|will|must)(?: not)? \p{Ll}/u
 const modal =
   /^\s*(?:he|she|I|we|they)\s+(?:would|should|could|might|will|must)(?:\s+not)?(?:\s+\p{Ll}+ly)?\s+(?!be\b|have\b)\p{Ll}/u

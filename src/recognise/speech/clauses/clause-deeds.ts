@@ -8,7 +8,9 @@
  */
 import type {Span} from '../../../tree/source.js'
 import {smallLetter, space} from '../../../words/character-class.js'
+import {firstWord} from '../../../words/neighbouring-words.js'
 import {Phrases} from '../../../words/phrases.js'
+import {tellsDeed} from '../phrases/struck-names.js'
 import {ownDeeds} from './deeds.js'
 
 /** Where the reported words that begin at `start` end: before what the narrator, or their speaker, does after them. */
@@ -57,6 +59,8 @@ const simplePast =
  * agreement`, `regretted that time was short, but he invited suggestions`: what is made of the words, in the simple past.
  */
 function isReaction(words: string, {start, end}: Joint): boolean {
+  // `asked what it was, but [name not declassified] refused`: two blanks are left of the name.
+  if (words[end] === ' ' && tellsDeed(firstWord(words.slice(end + 1, end + 20)))) return true
   reacting.lastIndex = end
   if (reacting.test(words)) return true
   if (words[start] !== ',') return false

@@ -3,6 +3,7 @@
  * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
  */
 import type {Subject} from '../phrases/phrase.js'
+import {endsWithStruckName} from '../phrases/struck-names.js'
 import {Attention} from './attention.js'
 import {subjectOfClause} from './clause-subject.js'
 import {isWoman, mayBe} from './gender.js'
@@ -147,6 +148,10 @@ export class Conversation extends Attention {
       }
       default: {
         if (isRelative(word, before)) return unresolved(written)
+        if (!quoted && endsWithStruckName(before)) {
+          this.tellsOfStruckName()
+          return unresolved(written)
+        }
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
         const clause = own ? undefined : subjectOfClause(before)

@@ -27,15 +27,23 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (assented) return start + assented.index
   const isModal = modal.test(words)
   const act = joints.find(
-    (joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint)) || isStress(words, joint)),
+    (joint) => !joint.isOwn && (isAct(words, joint) || (isModal && isPast(words, joint)) || isStress(words, joint)),
   )
   return act ? start + act.start : end
 }
 
-/** `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle. */
-function isAct(words: string, at: number): boolean {
-  return speechActs.beginsAt(words, at) && (words.startsWith('gave', at) || !perfect.test(words.slice(0, at)))
+/**
+ * `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle. After a comma only the verb
+ * of the clause tells, which stands near: `disagreed with all that Mr. Ito had said, and expressed his concern`.
+ */
+function isAct(words: string, {start, end}: Joint): boolean {
+  if (!speechActs.beginsAt(words, end)) return false
+  return (
+    words.startsWith('gave', end) ||
+    !perfect.test(words.slice(0, words[start] === ',' ? Math.min(start, nearVerb) : end))
+  )
 }
+const nearVerb = 50
 
 /** `said that he would write and sent for paper`: after what one would do no simple past goes on; `the plan he proposed and submitted`. */
 function isPast(words: string, {start, end}: Joint): boolean {

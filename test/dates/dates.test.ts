@@ -54,6 +54,16 @@ describe('recogniseDates', () => {
     expect(whens(['Port Amar, 21. 9. 62.', 'They came in 1958.', 'He had the mole of 1863.'])[0]).toBe('1962-09-21')
   })
 
+  it('a paper that is told of once more is of the year that was told before', () => {
+    const whens = (...lines: string[]) => dates(lines, '1981-06-01').found.map(([, {when}]) => when)
+    const first = 'It begins with a memorandum of December 4, 1961.'
+    expect(whens(first, 'This was all in the memorandum of December 4.').at(-1)).toBe('1961-12-04')
+    expect(whens(first, 'They met on December 4.').at(-1)).toBe('1980-12-04')
+    expect(whens(first, 'A note of December 4, 1963, came.', 'The memorandum of December 4 was long.').at(-1)).toBe(
+      '1980-12-04',
+    )
+  })
+
   it('reads days between slashes in the order that the others of the text have', () => {
     const whens = (lines: string[]) => dates(lines).found.map(([, {when}]) => when)
     expect(whens(['Sent 10/6/60.', 'Sent 9/15/60.'])).toEqual(['1960-10-06', '1960-09-15'])

@@ -85,6 +85,8 @@ export function formulaBlock(
       return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
   }
+  if (opens && isTitledSalute(source, units, at, words))
+    return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'medium'}, {type: 'salute' as const})
   if (opens && isRouting(words))
     return leafOf(source, unit.rows, {rule: 'opener-routing', cert: 'medium'}, {type: 'opener' as const})
   if (opens && (isAddress(words) || isOfInsideAddress(source, units, at)))
@@ -118,6 +120,24 @@ function isNumberInside(source: Source, units: readonly Unit[], at: number, word
   const beyond = units[at + 2]
   return isDateline(after) || (beyond !== undefined && isSender(after, wordsOf(source.text, beyond)))
 }
+
+/**
+ * `Mr. Halmos:` alone over `I submit the report …`: officials write so to each other. A line of the kind that comes back is
+ * whose turn it is.
+ */
+function isTitledSalute(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  const next = units[at + 1]!
+  return (
+    words.endsWith(':') &&
+    titledSalute.test(words) &&
+    ownWords.test(source.text.slice(next.from, next.from + 20)) &&
+    !units.some(
+      (unit, i) => i !== at && unit.to - unit.from < 40 && titledSalute.test(source.text.slice(unit.from, unit.to)),
+    )
+  )
+}
+const titledSalute = /^(?:Mr|Mrs|Miss|Ms|Dr|Prof|Professor|General|Ambassador|Senator|Governor)\.? \p{Lu}[\p{L}’'-]+:$/u
+const ownWords = /^(?:I|We|Your|You|Attached|Enclosed|Herewith|Thank you|As you|In reply)\s/
 
 /** `SENT DEPARTMENT 1698, REPEATED INFORMATION BANGKOK 702`, `CINCPAC FOR POLAD`: where a telegram goes. */
 function isRouting(words: string): boolean {

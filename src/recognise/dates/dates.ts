@@ -39,7 +39,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     let opening = true
     let previous: LeafBlock | undefined
     const dated = options.documentDate !== undefined
-    const run: Run = {...options, dated, slashes: slashOrder(text), near: yearOfOldText(text)}
+    const run: Run = {...options, dated, slashes: slashOrder(text), near: yearOfOldText(text), toldDays: new Map()}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const above = previous
@@ -151,6 +151,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
 interface Run extends ScanOptions {
   /** Whether `documentDate` dates the document: a head may only speak of a date. */
   dated: boolean
+  toldDays: Map<string, number | undefined>
   /** Whether the dateline is that of a conversation which the head above it names. */
   isOfTalk?: boolean
 }
@@ -160,6 +161,7 @@ function remember({type}: LeafBlock, decisions: readonly InlineDecision[], optio
   if (type === 'note') return
   for (const {class: kind, detail, cert} of decisions) {
     if (kind !== 'date') continue
+    if (cert === 'high' && detail.when?.length === 10) noteDay(options.toldDays, detail.when)
     const {when, from = when, to = when, of} = detail
     if (cert === 'low' || from === undefined || from.slice(0, 4) !== to?.slice(0, 4) || of === 'upload') continue
     const dates = (type === 'dateline' && of !== 'receipt') || of === 'document'
@@ -169,6 +171,12 @@ function remember({type}: LeafBlock, decisions: readonly InlineDecision[], optio
     else options.earlierDate = to.slice(0, 10)
     if (from.length >= 10) options.firstDate ??= from.slice(0, 10)
   }
+}
+
+/** Of a day that is told of with two years nobody knows which is meant later. */
+function noteDay(told: Map<string, number | undefined>, when: string): void {
+  const [year, day] = [Number(when.slice(0, 4)), when.slice(5)]
+  told.set(day, !told.has(day) || told.get(day) === year ? year : undefined)
 }
 
 /** `(Received December 19.)`, `[Rec’d June 11]`: when a despatch came, beside when it was written. */

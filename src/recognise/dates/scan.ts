@@ -4,7 +4,7 @@
  */
 
 import {withBound} from './bounds.js'
-import {type Point, pointOf} from './calendar.js'
+import {type Point, pointOf, two} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, leads, numbers, wordBefore} from './context.js'
 import {decadeAt} from './decades.js'
@@ -33,6 +33,8 @@ export interface ScanOptions {
   isOfHead?: boolean
   /** The order of dates between slashes, where the text tells it. */
   slashes?: SlashOrder | undefined
+  /** The year that the text has told before of a day, `12-04`; none where it has told two. */
+  toldDays?: ReadonlyMap<string, number | undefined>
   /** The first day of the text: what *instant* means where the document's date is not known. */
   firstDate?: string
 }
@@ -113,7 +115,17 @@ function surroundings(
     first: dated(options.firstDate),
     isComing: incomplete?.from.month !== undefined && saysToCome(text.slice(Math.max(0, start - 90), start)),
     day: options.isOfHead && earlier?.month ? earlier : document,
+    told:
+      incomplete && refers.test(text.slice(Math.max(0, start - 6), start))
+        ? toldYear(incomplete.from, options)
+        : undefined,
   }
+}
+/** `the memorandum of December 4`: one that the text has told of. */
+const refers = /(?:\bof|\bdated) $/
+
+function toldYear({month, day}: Point, {toldDays}: ScanOptions): number | undefined {
+  return month === undefined || day === undefined ? undefined : toldDays?.get(`${two(month)}-${two(day)}`)
 }
 
 /** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */

@@ -67,6 +67,8 @@ export interface Known {
   first?: Point | undefined
   /** The words before it tell that it is to come. */
   isComing?: boolean
+  /** The year that the text has told before of the same day, which a paper is of. */
+  told?: number | undefined
 }
 
 /**
@@ -96,6 +98,16 @@ export function withYear(date: DateFound, known: Known): DateFound {
   if (!date.incomplete) return date
   if (date.relative !== undefined) return related(date, date.relative, known)
   const {context, document, earlier} = known
+  // `The memorandum of December 4`, after *a memorandum of December 4, 1951*
+  const told = context || date.incomplete.to || known.told === undefined ? undefined : ofYear(date, known.told)
+  if (
+    told &&
+    !told.incomplete &&
+    (date.weekday === undefined || weekdayAt({...date.incomplete.from, year: known.told!}) === date.weekday)
+  ) {
+    const {weekday: _, ...rest} = told
+    return rest
+  }
   const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to, either} = date.incomplete

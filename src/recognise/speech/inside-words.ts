@@ -42,6 +42,9 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   if (word === 'i' && saysNow(frame)) return true
   // `I told him that`, where nobody else is *I* in the document.
   if (word === 'i' && chain.direct && !speech.author.isAny) return true
+  // `Secretary Vale has agreed that`, in what somebody tells: of one who is not there.
+  const isAbsent = frame.isPerfect === true && subject?.kind === 'name' && !speech.isSpeaker(subject.text)
+  if (isAbsent && chain.last !== undefined && chain.leaf === leaf) return true
   return frame.isEarlier === true && chain.last !== undefined && chain.leaf === leaf && subject?.text !== 'I'
 }
 

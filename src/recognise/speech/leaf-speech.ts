@@ -275,6 +275,8 @@ export class LeafSpeech {
       }
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
       if (isReportedInside) outer = voice
+      // `In reply to Mr. Hale, [name not declassified] said that`
+      if (frame.rule === 'speech-unsaid' && !frame.subject) this.speech.tellsOfStruckName()
       if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
       const addressed = wordsToSomeone(frame, this.reading.text)

@@ -8,7 +8,9 @@
  */
 import type {Span} from '../../../tree/source.js'
 import {smallLetter, space} from '../../../words/character-class.js'
+import {firstWord} from '../../../words/neighbouring-words.js'
 import {Phrases} from '../../../words/phrases.js'
+import {tellsDeed} from '../phrases/struck-names.js'
 import {ownDeeds} from './deeds.js'
 
 /** Where the reported words that begin at `start` end: before what the narrator, or their speaker, does after them. */
@@ -32,17 +34,19 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
 
 /**
  * `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle, nor is what a comma parts
- * from words that are not about him: `asked whether the port has been open, and referred to the map`.
+ * from words that are not about him: `asked whether the port has been open, and referred to the map`. Of what a
+ * comma parts only a verb near the beginning tells: `disagreed with all that Mr. Ito had said, and expressed his concern`.
  */
 function isAct(words: string, {start, end}: Joint): boolean {
   if (!speechActs.beginsAt(words, end)) return false
   return (
     words.startsWith('gave', end) ||
     (words[start] === ',' && !ofSpeaker.test(words)) ||
-    !perfect.test(words.slice(0, end))
+    !perfect.test(words.slice(0, words[start] === ',' ? Math.min(start, nearVerb) : end))
   )
 }
 const ofSpeaker = /^\s*(?:s?he|I|we|they|it|his|her|their|our|my)\b/i
+const nearVerb = 50
 
 /** `said that he would write and sent for paper`: after what one would do no simple past goes on; `the plan he proposed and submitted`. */
 function isPast(words: string, {start, end}: Joint): boolean {
@@ -54,7 +58,7 @@ function isStress(words: string, {start, end}: Joint): boolean {
   return stress.test(words) && would.test(words.slice(0, start)) && !/(?:ed|en)$/.test(words.slice(0, start))
 }
 const stress =
-  /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned) (?:the|his|her|their|that|some|several|an?)(?!\p{L})/uy
+  /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned|left) (?:to the|it to|the|his|her|their|that|some|several|an?)(?!\p{L})/uy
 const would = /\s(?:would|should|could|might|will|must)(?: not)? \p{Ll}/u
 const modal =
   /^\s*(?:he|she|I|we|they)\s+(?:would|should|could|might|will|must)(?:\s+not)?(?:\s+\p{Ll}+ly)?\s+(?!be\b|have\b)\p{Ll}/u
@@ -66,6 +70,8 @@ const simplePast =
  * agreement`, `regretted that time was short, but he invited suggestions`: what is made of the words, in the simple past.
  */
 function isReaction(words: string, {start, end}: Joint): boolean {
+  // `asked what it was, but [name not declassified] refused`: two blanks are left of the name.
+  if (words[end] === ' ' && tellsDeed(firstWord(words.slice(end + 1, end + 20)))) return true
   reacting.lastIndex = end
   if (reacting.test(words)) return true
   if (words[start] !== ',') return false

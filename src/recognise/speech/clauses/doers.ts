@@ -31,7 +31,8 @@ export function clauseStarts(sentence: string): number[] {
 }
 const openingSign = new CharacterClass(/[\p{L}\d.’' -]/u)
 const longestOpening = 90
-const opening = /^(?:Then|Later|After this|At this|To this|To that|Here|Further|As an example|In conclusion)\s+/
+const opening =
+  /^(?:Then|Later|After this|At (?:this|that) (?:point|juncture|time|moment),?|At this|To this|To that|Here|Further|As an example|In conclusion)\s+/
 
 /** `When I`, `As I`: where one's own clause may begin besides. */
 export function ownClauseStarts(sentence: string): number[] {

@@ -48,11 +48,14 @@ const ledSomeone =
 
 /** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
 export function mayBeParticiple(left: string): boolean {
-  // `Mr. Ito disagreed saying that`: typists save the comma.
-  return /(?:,|\b(?:and|by|in|while|after|before|also|further|again|(?:dis)?agreed|concurred|replied|responded|answered|objected|demurred|protested|intervened)|[a-z]ly)$/.test(
-    left,
-  )
+  // `helpful in working it out and explaining what was needed`: governed by the preposition as well.
+  if (left.endsWith(' and') && left.includes('ing ') && besideGerund.test(left)) return false
+  return joinsParticiple.test(left)
 }
+const besideGerund = /\b(?:in|of|for|from|about|with|at) \p{Ll}+ing [^,;:.]{0,50}\band$/u
+/** `Mr. Ito disagreed saying that`: typists save the comma. */
+const joinsParticiple =
+  /(?:,|\b(?:and|by|in|while|after|before|also|further|again|(?:dis)?agreed|concurred|replied|responded|answered|objected|demurred|protested|intervened)|[a-z]ly)$/
 
 const opening =
   /^(?:[^,]{0,90},\s*(?:\d{4},?\s+)?(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u

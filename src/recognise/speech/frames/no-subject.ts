@@ -56,6 +56,8 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const opensRecital = form.tense === 'ing' && !opensSentence && capital.has(text.charCodeAt(start))
   if (opensRecital || supposes.test(text.slice(sentence.start, start))) return undefined
   const interrupted = form.tense === 'past' ? interruptedSubject(text, sentence, start, last) : undefined
+  // `gains, especially in assuring that it was kept`: making sure; what one says one assures somebody of.
+  if (form.tense === 'ing' && form.verb.lemma === 'assure' && next === 'that') return undefined
   // `objections were in writing, that …`
   if (form.verb.lemma === 'write' && left.endsWith(' in')) return undefined
   if (!interrupted && !(form.tense === 'ing' ? opensSentence || mayBeParticiple(left) : mayInherit(verb)))

@@ -164,12 +164,18 @@ export class Persons {
       else if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
+    const whole = this.#presentInFull(name, core)
     const called =
       this.#called.holderOf(name, (each) => this.known(each)?.author === true) ??
       this.#called.inFull(name, core) ??
-      this.#presentInFull(name, core) ??
+      whole ??
       this.#present.tailOf(name)
-    if (called !== undefined) return this.named(called, more)
+    if (called !== undefined) {
+      const person = this.named(called, more)
+      // `Van Lund`, of *Anne van Lund*: from then on two words mean her as well.
+      if (called === whole && core.includes(' ') && !this.#byKey.has(key)) this.#index(person, key)
+      return person
+    }
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)
     return this.#add(
@@ -225,7 +231,7 @@ export class Persons {
 
   /** `Hank`, where *Hank Dillard* is present. */
   #presentInFull(name: string, core: string): string | undefined {
-    const whole = core === '' || core.includes(' ') ? undefined : this.#present.whole(core)
+    const whole = core === '' ? undefined : this.#present.whole(core)
     return whole === undefined || whole === name || areOfTwo(name, whole) ? undefined : whole
   }
 

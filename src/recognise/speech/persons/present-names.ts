@@ -1,9 +1,19 @@
 /** The names that were heard among those present: by the whole name, the surname, or initials before it one of them is meant. */
 import {nameKey} from '../../../authority/words.js'
 import {capital} from '../../../words/character-class.js'
-import {bare} from './person-names.js'
+import {bare, withoutParticles} from './person-names.js'
 
 const initials = /^(?:\p{Lu}\.\s?)+/u
+
+/** `Anne Lund`, `Ann Lund`: one person, as two lists spell her. */
+function areVariants(one: string, other: string): boolean {
+  const [first = '', ...rest] = nameKey(bare(one)).split(' ')
+  const [otherFirst = '', ...otherRest] = nameKey(bare(other)).split(' ')
+  const isShort = first.length > 2 && otherFirst.length > 2
+  return (
+    isShort && rest.join(' ') === otherRest.join(' ') && (first.startsWith(otherFirst) || otherFirst.startsWith(first))
+  )
+}
 
 export class PresentNames {
   /** Folded: whole, and their first and last words. */
@@ -21,11 +31,14 @@ export class PresentNames {
     this.#byFirst.set(words[0]!, (this.#byFirst.get(words[0]!) ?? new Set()).add(name))
   }
 
-  /** `Hank Dillard`, of *Dillard*, or else of *Hank*: the one full name that ends with a word, or begins with it. */
-  whole(word: string): string | undefined {
-    const key = nameKey(word)
-    const [one, other] = this.#byLast.get(key) ?? this.#byFirst.get(key) ?? []
-    return other === undefined ? one : undefined
+  /** `Hank Dillard`, of *Dillard*, `Anne van Lund`, of *Van Lund*, or else of *Hank*: the one full name that ends with a word, or begins with it. */
+  whole(surname: string): string | undefined {
+    const key = nameKey(surname)
+    const last = withoutParticles(key)
+    if (last.includes(' ')) return undefined
+    const [one, ...more] = this.#byLast.get(last) ?? (last === key ? this.#byFirst.get(key) : undefined) ?? []
+    const isOne = one !== undefined && more.every((other) => areVariants(one, other))
+    return isOne && (last === key || nameKey(bare(one)).endsWith(` ${key}`)) ? one : undefined
   }
 
   /** `Carla Hale`, of *Secretary of the Council for Tides Carla Hale*: the longest end of a name that is one of them. */

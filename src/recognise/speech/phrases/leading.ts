@@ -22,7 +22,10 @@ export function leadingPhrase(text: string, at: number, phrase: Subject | undefi
   if (timed || !isAtHead) return timed
   const space = phrase.text.indexOf(' ')
   if (space >= 0) return phraseFrom(text, phrase.start + space + 1)
-  return (places.has(phrase.text) || phrase.text === 'When' ? afterPlace(text, at) : undefined) ?? phrase
+  return (
+    (places.has(phrase.text) || phrase.text === 'When' || phrase.text === 'As' ? afterPlace(text, at) : undefined) ??
+    phrase
+  )
 }
 
 /** `A few days later Orsini came up to me`: the phrase after when it was, where a deed is told. */

@@ -94,6 +94,7 @@ const afterSentence = /^\s+(?:Mrs?\.|Miss |Ms\.|Dr\.|Prof\.|The |He |She |They |
 /** `U.S.S.R`, which a point and a small word with a capital end, as they do *etc.* */
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}$/u
 
+const beforeNumber: ReadonlySet<string> = new Set(['no', 'art', 'fig', 'ed'])
 const wordAhead = /^["”’)]*\s+\p{Lu}\p{Ll}/u
 
 const letterOrPoint = new CharacterClass(/[\p{L}.]/u)
@@ -117,7 +118,7 @@ function isAbbreviation(text: string, point: number): boolean {
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(
       text.slice(point + 1, point + 8),
     )
-  // `no. 5`; in `He said no. Mr. Ito rose` it is the answer.
-  if (word === 'no' && wordAhead.test(text.slice(point + 1, point + 8))) return false
+  // `no. 5`, `art. IV`; in `He said no. Mr. Ito rose` it is the answer, in `the state of the art. Mr. Ito agreed` a noun.
+  if (beforeNumber.has(word) && wordAhead.test(text.slice(point + 1, point + 8))) return false
   return word.length <= longestAbbreviation && abbreviations.has(word)
 }

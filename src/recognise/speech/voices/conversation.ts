@@ -10,6 +10,7 @@ import {lastWomanIn} from '../mentioned/women-named.js'
 import {isWoman, mayBe} from '../persons/gender.js'
 import type {Person} from '../persons/persons.js'
 import type {Subject} from '../phrases/phrase.js'
+import {endsWithStruckName} from '../phrases/struck-names.js'
 import {mayHold} from '../present/holders.js'
 import {Attention} from './attention.js'
 import {latterVoice} from './latter.js'
@@ -149,6 +150,10 @@ export class Conversation extends Attention {
       }
       default: {
         if (isRelative(word, before)) return unresolved(written)
+        if (!quoted && endsWithStruckName(before)) {
+          this.tellsOfStruckName()
+          return unresolved(written)
+        }
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
         const clause = own ? undefined : subjectOfClause(before)

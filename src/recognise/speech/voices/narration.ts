@@ -28,7 +28,7 @@ import {
 } from '../clauses/cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
-import {tellsDeed} from '../phrases/struck-names.js'
+import {holdsStruckName, tellsDeed} from '../phrases/struck-names.js'
 import {forms} from '../words/verb-forms.js'
 import {remarkMark} from '../writers/author-remarks.js'
 import type {Chain} from './voice.js'
@@ -111,7 +111,8 @@ export function isNarration(
   hasShifted: boolean,
 ): boolean {
   const has = (cue: number): boolean => (cues & cue) !== 0
-  if (isBracketed(sentence) || remarkMark(sentence) > 0 || isOfStruckName(sentence)) return true
+  if (isBracketed(sentence) || remarkMark(sentence) > 0 || isOfStruckName(sentence) || holdsStruckName(sentence))
+    return true
   // `(I learned this from Mr. Vale.—J.E.)`: the writer’s own.
   if (!hasShifted && sentence.startsWith('(I ')) return true
   // `(FYI Hale leaves tomorrow. End FYI.)`

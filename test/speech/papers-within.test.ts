@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
 import {papersWithin} from '../../src/recognise/speech/persons/papers-within.js'
-import {officeOfWriter} from '../../src/recognise/speech/persons/signatory.js'
+import {officeOfWriter, writerIn} from '../../src/recognise/speech/persons/signatory.js'
 import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
@@ -58,4 +58,7 @@ test('a title names its writer by an office alone', () => {
   expect(officeOfWriter('Statement by the Foreign Minister at the Assembly')).toBe('the Foreign Minister')
   expect(officeOfWriter('Memorandum by the Chief of the Division (Orsini)')).toBeUndefined()
   expect(officeOfWriter('Report by the Committee')).toBeUndefined()
+  const talk = 'Memorandum by the Secretary of State of a Conversation With the Ambassador of Ostria (Orsini)'
+  expect([writerIn(talk), officeOfWriter(talk)]).toEqual([undefined, 'the Secretary of State'])
+  expect(writerIn('Memorandum by the Board of Pilots to the Keeper of Seals (Orsini)')).toBeUndefined()
 })

@@ -126,8 +126,8 @@ const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
 /** `Lund, Novak. Miss Ames took the minutes.` */
 const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/
 
-/** `The Right Hon. Harold Orsini, M.P.` */
-const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
+/** `The Right Hon. Harold Orsini, M.P.`, `His Excellency Dr. Orsini` */
+const honour = /^(?:The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?|His Excellency|Her Excellency|H\.\s?E\.)\s+(?=\p{L})/u
 const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
 
 function takesPart(
@@ -143,6 +143,9 @@ function takesPart(
   // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.
   const title = (byTitle.exec(name) ?? officeAlone.exec(name))?.[1]
   if (title !== undefined) holders.set(title, undefined)
+  // `The Secretary of State`, who is *the Secretary* as well.
+  const short = name.startsWith('The ') ? shortOffice(name) : name
+  if (short !== name && isRole(short)) holders.set(short.slice(4), holders.has(short.slice(4)) ? undefined : name)
   if (isBody(name)) return
   persons.hear(name)
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)

@@ -6,7 +6,7 @@ import type {Subject} from '../phrases/phrase.js'
 import {Attention} from './attention.js'
 import {subjectOfClause} from './clause-subject.js'
 import {isWoman, mayBe} from './gender.js'
-import {mayHold} from './holders.js'
+import {holderBefore, mayHold} from './holders.js'
 import {latterVoice} from './latter.js'
 import type {Person} from './persons.js'
 import {isRelative} from './relatives.js'
@@ -63,6 +63,8 @@ export class Conversation extends Attention {
     // Nobody answers himself: `Mr. Ito asked whether … The Minister replied that`.
     const isOther = isAnswer && this.met !== undefined && this.recent.lastSpeaker === this.persons.known(this.met)
     if (subject.kind === 'role' && !isEarlier && !isOther) this.#holds(text, before)
+    const held = subject.kind === 'role' && !this.persons.isHeld(text) ? holderBefore(text, before) : undefined
+    if (held !== undefined && !this.persons.isPerson(text)) this.persons.call(held)
     const person = this.persons.named(text)
     return {
       person,

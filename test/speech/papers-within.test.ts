@@ -64,4 +64,7 @@ test('a title names its writer by an office alone', () => {
   expect(officeOfWriter('Statement by the Foreign Minister at the Assembly')).toBe('the Foreign Minister')
   expect(officeOfWriter('Memorandum by the Chief of the Division (Orsini)')).toBeUndefined()
   expect(officeOfWriter('Report by the Committee')).toBeUndefined()
+  const talk = 'Memorandum by the Secretary of State of a Conversation With the Ambassador of Ostria (Orsini)'
+  expect([writerIn(talk), officeOfWriter(talk)]).toEqual([undefined, 'the Secretary of State'])
+  expect(writerIn('Memorandum by the Board of Pilots to the Keeper of Seals (Orsini)')).toBeUndefined()
 })

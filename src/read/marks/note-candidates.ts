@@ -90,10 +90,10 @@ export function candidatesOf(text: string, rows: readonly Row[], {figures}: Plac
 const months = /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
 const monthAndDay = new RegExp(`${months.source.slice(0, -1)}\\d{1,2}, $`)
 
-/** An anchor glued to the year or the day of a date: `June 30, 19582`, `June 303`. */
+/** An anchor glued to the year or the day of a date: `June 30, 19582`, `June 303`; `May 72`, which is no day. */
 function afterDate(text: string, start: number, end: number): Candidate | undefined {
   const length = end - start
-  if (length < 3 || length > 6 || length === 4 || text.charCodeAt(end) === 0x2c) return undefined
+  if (length < 2 || length > 6 || length === 4 || text.charCodeAt(end) === 0x2c) return undefined
   if (!/[\n\r ]/.test(text[start - 1] ?? '')) return undefined
   const before = text.slice(Math.max(0, start - 16), start).replace(/[\n\r ]+/g, ' ')
   if (length > 4) {
@@ -101,9 +101,19 @@ function afterDate(text: string, start: number, end: number): Candidate | undefi
     return {n: Number(text.slice(start + 4, end)), start: start + 4, end, weight: 2}
   }
   if (!months.test(before)) return undefined
+  // `16 May 45` has its year.
+  if (length === 2)
+    return dayOrYear(text.slice(start, end), before)
+      ? undefined
+      : {n: Number(text[end - 1]), start: end - 1, end, weight: 2}
   const day = Number(text.slice(start, start + 2)) <= 31 ? 2 : 1
   if (text.charCodeAt(start) === 0x30 || text.charCodeAt(start + day) === 0x30) return undefined
   return {n: Number(text.slice(start + day, end)), start: start + day, end, weight: 1}
+}
+
+/** Whether two figures after a month may be its day, or the year of the day before it. */
+function dayOrYear(figures: string, before: string): boolean {
+  return Number(figures) <= 31 || figures.endsWith('0') || /\d (?:\p{L}+) $/u.test(before)
 }
 
 /** A bracketed number at a row's start with text after it labels a body, unless a later body answers it. */

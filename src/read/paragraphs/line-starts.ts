@@ -4,9 +4,10 @@
  */
 import type {Cert} from '../../tree/decision.js'
 import {isAttachment} from '../headings/attachments.js'
+import {mayBePerson} from '../headings/attendance.js'
 import {endsWithPage} from '../headings/contents.js'
 import {isLeftOut} from '../headings/heading-places.js'
-import {listHeadRole} from '../headings/list-heads.js'
+import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {endsSentence, isCapitals, isDigit, isLower, isStop, isUpper} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
@@ -99,7 +100,7 @@ export function lineStart(
     const words = headOf(text, row, 60)
     if (isSectionName(words) || isSession(words) || (ends && isArticleNumber(words)))
       return {rule: 'paragraph-section', cert: 'medium'}
-    if (standsOverList(words)) return {rule: 'paragraph-formula', cert: 'medium'}
+    if (standsOverList(words) || opensPresent(words)) return {rule: 'paragraph-formula', cert: 'medium'}
   }
   if (
     (code === 0x5b || code === 0x28) &&
@@ -129,6 +130,12 @@ export function opensInBracket(text: string, row: Row, share: number, ends: bool
   const first = text.charCodeAt(row.from)
   if (first === 0x5b) return share > 0.5 || (ends && share > 0 && withheld.test(headOf(text, row, 40)))
   return first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29
+}
+
+/** `Also present: Colonel Dorn`: the label, and the first of those who were there, whatever line stands over it. */
+function opensPresent(words: string): boolean {
+  const label = words.includes(': ') ? inLineHead(words) : undefined
+  return label?.role === 'participants' && mayBePerson(words.slice(label.length))
 }
 
 /** `Draft Memorandum From the Keeper to the Minister`, `A. Brandt to the Minister` over its date: a further document. */

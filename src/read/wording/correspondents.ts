@@ -7,6 +7,17 @@ export function namesCorrespondents(words: string): boolean {
 const wordsOfNames = /^\p{Lu}[\p{L}.'’() -]*\d{0,2}$/u
 const oneToTheOther = /^\D{3,81} to (?:the )?\p{Lu}\D{2,80}\d{0,2}$/u
 
+/** `The Varnian Embassy to the Department of Marine`: a note of one body to another, as editions head what no person signs. */
+export function namesBodies(words: string): boolean {
+  return words.startsWith('The ') && words.length <= 120 && bodyToBody.test(words)
+}
+const body =
+  '(?:Embassy|Legation|Delegation|Mission|Ministry|Department|Government|Consulate(?: General)?|Foreign Office|Chancery)'
+const bodyToBody = new RegExp(
+  `^The (?:\\p{Lu}[\\p{L}’-]+ ){0,3}${body}(?: (?:in|at|of|for) [^,;.]{2,40})? to the (?:(?:\\p{Lu}[\\p{L}’-]+ ){0,3}${body}|(?:Secretary|Minister|Ambassador|Chargé|President)\\b)[^,;.:]{0,40}$`,
+  'u',
+)
+
 /** `Mr. Halmos to Mr. Lis.`: the same with a stop, as older volumes print it; no word of it can be a verb. */
 export function isPointedHeadOfLetter(words: string): boolean {
   return (

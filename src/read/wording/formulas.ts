@@ -90,7 +90,7 @@ const closings = [
   ),
 ]
 const signature =
-  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
+  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
 const signMark = /[[(/](?:sign(?:ature|ed)|[s–—-])[\])/]\s*\p{Lu}/u

@@ -1,7 +1,7 @@
 /** The title of a document that begins with it. */
 import {space} from '../../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from '../lines/characters.js'
-import {isPointedHeadOfLetter} from './correspondents.js'
+import {isPointedHeadOfLetter, namesBodies} from './correspondents.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
 import {isAddress, isDocumentNumber, isPersonName, isSalute, opensWithSalute} from './formulas.js'
@@ -70,7 +70,7 @@ interface Lines {
 export function isTitle(text: string, unit: Lines, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (isShelfMark(words) || whence.test(words)) return false
-  if (opensLikeTitle(words) || isPointedHeadOfLetter(words)) return true
+  if (opensLikeTitle(words) || isPointedHeadOfLetter(words) || namesBodies(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
   if (refers.test(wordsBeforeKind(words) ?? '')) return false

@@ -25,6 +25,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (parted) return start + parted.index
   const assented = words.includes(', to which ') ? assenting.exec(words) : null
   if (assented) return start + assented.index
+  const demurred = words.includes(', but ') ? demurring.exec(words) : null
+  if (demurred) return start + demurred.index
   const isModal = modal.test(words)
   const act = joints.find(
     (joint) => !joint.isOwn && (isAct(words, joint) || (isModal && isPast(words, joint)) || isStress(words, joint)),
@@ -38,6 +40,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
  * comma parts only a verb near the beginning tells: `disagreed with all that Mr. Ito had said, and expressed his concern`.
  */
 function isAct(words: string, {start, end}: Joint): boolean {
+  // `said he had been told to wait and handed Mr. Ito a note`; not `had written and handed him`
+  if (handsOver.test(words.slice(end, end + 20))) return !participle.test(words.slice(0, start))
   if (!speechActs.beginsAt(words, end)) return false
   return (
     words.startsWith('gave', end) ||
@@ -45,6 +49,8 @@ function isAct(words: string, {start, end}: Joint): boolean {
     !perfect.test(words.slice(0, words[start] === ',' ? Math.min(start, nearVerb) : end))
   )
 }
+const handsOver = /^handed (?:me|us|him|her|(?:Mr|Mrs|Dr|M)\.? \p{Lu}|the \p{Lu})/u
+const participle = /(?:ed|en)$/
 const ofSpeaker = /^\s*(?:s?he|I|we|they|it|his|her|their|our|my)\b/i
 const nearVerb = 50
 
@@ -126,6 +132,9 @@ const parting = /,?\s+and we (?:then )?(?=(?:left (?:it|the matter)|parted|adjou
 /** `, to which she assented` */
 const assenting =
   /, to which (?:s?he|they|I|we|the \p{Lu}\p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ly )?(?:agreed|assented|acceded|consented|objected|demurred)\b/u
+/** `, but he demurred`: what another made of it. */
+const demurring =
+  /, but (?:s?he|they|[Tt]he \p{Lu}\p{L}+|(?:Mr|Mrs|Dr|General)\.? \p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ly )?(?:demurred|declined|refused|dissented|shrugged|laughed|smiled|made no|shook (?:his|her)|did not (?:answer|reply|respond|react|comment|agree|rise)|would not (?:be drawn|commit|answer|agree))\b/u
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(

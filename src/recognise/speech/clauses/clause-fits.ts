@@ -123,9 +123,10 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (isRelative)
-    return verb.object
-      ? addresses(words) && !isOfMatter.test(words)
-      : /^(?:again|once|also|then|further|first|at once|in reply|[a-z]+ly)$/.test(words)
+    return (
+      /^(?:again|once|also|then|further|first|at once|in reply|[a-z]+ly)$/.test(words) ||
+      (verb.object && addresses(words) && !isOfMatter.test(words))
+    )
   // `He felt the suggestion that`: of what he thinks something.
   if (isThat && isStance(words)) return !verb.isThought
   // `ventured the remark that`

@@ -199,7 +199,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if ((last && !isBeside) || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
   // `Talbot thinks that`: in the present only of one named, as records in the present have it.
   if (form.tense === 'present' && subject.kind !== 'name') return undefined
-  if (/\b(?:if|unless|what|which|who|whom|how|where|that|than|as|because|since)$/i.test(before)) return undefined
+  if (/\b(?:if|unless|what|which|who|whom|how|where|when|that|than|as|because|since)$/i.test(before)) return undefined
   // `Mr. Talbot thought not.`
   const isBrief = form.tense === 'past' && brief.has(form.verb.lemma) && isShort.test(verb.right)
   const after: Complement | undefined = isBrief ? {complement: 'none', end: verb.end} : complementOf(verb)

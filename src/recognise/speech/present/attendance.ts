@@ -8,6 +8,7 @@ import {flowOf} from '../../../tree/flow.js'
 import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
 import {readingsOf} from '../../../tree/reading.js'
 import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
+import {shortOffice} from '../persons/office-keys.js'
 import type {Person, Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
@@ -81,6 +82,8 @@ function fromLines(lines: readonly string[], listing: Listing): void {
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined, isNextTitled: boolean): boolean {
   if (next === undefined || !beginsWithPerson(next, true) || beginsWithPerson(line, true)) return false
+  // `The Keeper of Seals`
+  if (line.startsWith('The ') && isRole(shortOffice(line))) return false
   return isBody(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!) || (isNextTitled && oneOrTwoWords.test(line))
 }
 /** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
@@ -95,6 +98,9 @@ function takesPart({name, role}: Listed, list: readonly string[], {persons, list
   // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.
   const title = (byTitle.exec(name) ?? officeAlone.exec(name))?.[1]
   if (title !== undefined) holders.set(title, undefined)
+  // `The Secretary of State`, who is *the Secretary* as well.
+  const short = name.startsWith('The ') ? shortOffice(name) : name
+  if (short !== name && isRole(short)) holders.set(short.slice(4), holders.has(short.slice(4)) ? undefined : name)
   if (isBody(name)) return
   persons.hear(name)
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)

@@ -204,6 +204,14 @@ export function mayHold(name: string, office: string): boolean {
   return !/^the /i.test(name) || lastWord(name).toLowerCase() === lastWord(office).toLowerCase()
 }
 
+/** `General Orsini`, of `a letter from General Orsini in which the General said`: the name that an office stands before, in the words before it. */
+export function holderBefore(office: string, before: string): string | undefined {
+  const title = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(office)?.[1]
+  const at = title === undefined ? -1 : before.lastIndexOf(`${title} `)
+  const found = at < 0 ? undefined : phraseFrom(before, at)
+  return found?.kind === 'name' && found.start === at && found.text.length > title!.length ? found.text : undefined
+}
+
 const incumbent =
   /^(?:(?:Prime|Foreign|Vice|Deputy) )*(President|Minister|Premier|Ambassador|Chairman|Chancellor|Governor|Senator) \p{Lu}/u
 

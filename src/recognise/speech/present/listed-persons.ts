@@ -33,8 +33,8 @@ function withoutStop(text: string): string {
   return text.replace(/(?:[,;:]+|(?<!(?:^|[\s.])(?:\p{L}|Jr|Sr|Esq|Dr|St|Inc|Co|Ltd))\.)\s*$/u, '')
 }
 
-/** `The Right Hon. Harold Orsini, M.P.` */
-const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
+/** `The Right Hon. Harold Orsini, M.P.`, `His Excellency Dr. Orsini` */
+const honour = /^(?:The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?|His Excellency|Her Excellency|H\.\s?E\.)\s+(?=\p{L})/u
 const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
 /** `Lund, Novak. Miss Ames took the minutes.` */
 const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/

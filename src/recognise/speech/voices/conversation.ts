@@ -11,7 +11,7 @@ import {isWoman, mayBe} from '../persons/gender.js'
 import type {Person} from '../persons/persons.js'
 import type {Subject} from '../phrases/phrase.js'
 import {endsWithStruckName} from '../phrases/struck-names.js'
-import {mayHold} from '../present/holders.js'
+import {holderBefore, mayHold} from '../present/holders.js'
 import {Attention} from './attention.js'
 import {latterVoice} from './latter.js'
 import {type Around, opensSentence, type Voice} from './voice.js'
@@ -66,6 +66,8 @@ export class Conversation extends Attention {
     // Nobody answers himself: `Mr. Ito asked whether … The Minister replied that`.
     const isOther = isAnswer && this.met !== undefined && this.recent.lastSpeaker === this.persons.known(this.met)
     if (subject.kind === 'role' && !isEarlier && !isOther) this.#holds(text, before)
+    const held = subject.kind === 'role' && !this.persons.isHeld(text) ? holderBefore(text, before) : undefined
+    if (held !== undefined && !this.persons.isPerson(text)) this.persons.call(held)
     const person = this.persons.named(text)
     return {
       person,

@@ -14,8 +14,10 @@ const verbs = [
   'went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|ventured|wishes|wants|rose|came|broke in|went so far as|used|likes|liked|tried|sought|attempted|chose|saw fit|thought fit|got up|came (?:forward|back)',
   'interjected|interrupted(?: me| him| her| us| them)?|intervened|phoned',
   `(?:telephoned|telegraphed|cabled|wrote|called|rang)(?: up)?(?: me| him| her| us| them| (?:the )?[A-Z][^\\s,;:]*(?: (?:of )?[A-Z][^\\s,;:]*){0,3})?`,
-  'took (?:care|(?:the )?(?:opportunity|occasion)|(?:great |some |particular )?(?:pains|trouble)|the (?:trouble|liberty))',
+  'took (?:care|(?:(?:the|this|that) )?(?:opportunity|occasion)(?: (?:in this connection|at this (?:point|time)|also|once (?:more|again)))?|(?:great |some |particular )?(?:pains|trouble)|the (?:trouble|liberty))',
   'made (?:haste|bold|so bold)|went out of (?:his|her|their|my|our) way|begged leave',
+  // `called by appointment this afternoon to inquire whether`
+  '(?:called|came)(?: (?:in|on me|on us|by appointment|at (?:his|her|my|their|our)(?: own)? (?:request|invitation)|this (?:morning|afternoon|evening)|today|yesterday|again|at noon)){1,3}',
   'had(?:,? (?:however|therefore|again|occasion|only),?)?',
   '(?:did not|never) (?:fail|hesitate|omit|neglect|forget)|never failed|could not fail',
   `(?:felt|was|were)(?: (?:also|always|very|quite|most|at once))? (?:${moods})`,

@@ -210,6 +210,8 @@ pose the following question | | ask  | quote              |
 put the following question | put | ask | quote           |
 point to the fact |       | assert  | that               |
 refer to the fact | referred | assert | that             |
+refer again to the fact | referred | assert | that       |
+refer also to the fact  | referred | assert | that       |
 allude to the fact |      | assert  | that               |
 stress the fact |         | assert  | that               |
 emphasize the fact |      | assert  | that               |

@@ -101,13 +101,19 @@ function recorderIn(title: string): string | undefined {
     // What stands under the first line of a title is no part of a name that ends it.
     if (line === whole && whole !== title && !ofTalk.test(rest)) continue
     const [maker = ''] = rest.split(afterName, 1)
-    const named = maker.slice(articleAndTitlesEnd(maker)).trim()
+    const titlesEnd = articleAndTitlesEnd(maker)
+    // `by the Special Assistant`: an office, and nobody's name.
+    if (titlesEnd === 'the '.length && maker.startsWith('the ')) continue
+    const named = maker.slice(titlesEnd).trim()
     if (name.test(named) && !mayEndInRole(named, 0, named.length)) return named
   }
   return undefined
 }
+/** Whom a paper is to, or whose talk it tells of: the office in its title has ended; not `the Assistant to the Secretary`. */
+const addressee =
+  / of an? (?:[A-Za-z]+ )?(?:[Cc]onversation|[Ii]nterview|[Tt]alk|[Mm]eeting)\b| [Ww]ith (?=the |\p{Lu})|(?<!Assistant|Advis[eo]r|Counsel(?:or)?|Deputy|Aide|Representative|Delegate|Observer|Consultant|Envoy|Minister|Ambassador|Attaché) to the /u
 const writings = new WordSet(
-  'note notes minute memorandum record report account submission statement speech address remarks'.split(' '),
+  'note notes minute minutes memorandum record report account submission statement speech address remarks'.split(' '),
 )
 const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
 const ofTalk = / (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
@@ -121,10 +127,14 @@ export function officeOfWriter(title: string): string | undefined {
   const line = oneLine(title.split('\n', 1)[0]!)
   const by = line.lastIndexOf(' by the ')
   const before = by < 0 ? '' : line.slice(0, by).replace(/(?: of (?:telephone )?(?:conversation|interview))?,?$/i, '')
-  const found = writings.has(lastWord(before)) ? byOffice.exec(line.slice(by + ' by '.length)) : officeSends.exec(line)
+  const found = writings.has(lastWord(before))
+    ? byOffice.exec(line.slice(by + ' by '.length).replace(aboutWhat, ''))
+    : officeSends.exec(line)
   const office = found?.[1]?.replace(occasion, '')
   return office !== undefined && isRole(shortOffice(office)) && !isCollective(office) ? office : undefined
 }
+/** `of a Conversation With the Ambassador of Ostria (Orsini)`, `to the President`: what it is about, and to whom. */
+const aboutWhat = new RegExp(`(?:${addressee.source}).*$`, 'u')
 const byOffice = /^(the [^(),;:\d]{3,70}?)(?:\[\d+\]|\d{1,3})?$/
 /** `at the Assembly`, `to the Council`: where he said it, and no part of his office. */
 const occasion = / (?:at|on|before|to|during|delivered|given) .*$/
@@ -155,7 +165,7 @@ function isHolder(holder: string | undefined): holder is string {
   return holder !== undefined && name.test(holder) && articleAndTitlesEnd(`${holder} `) === 0
 }
 /** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
-const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
+const held = new RegExp(`^the (?:(?!${addressee.source})[^();]){3,150} \\(([^()\\d]{3,30})\\)`, 'u')
 const heldAndSent =
   /^(?:(?:No\. )?\d+\.? )?(?:(?:Extracts?|Excerpts?|Copy|Draft) (?:[Ff]rom|[Oo]f) (?:an? |the )?)?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
 /** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */

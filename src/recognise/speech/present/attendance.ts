@@ -14,7 +14,7 @@ import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
 import {beginsWithPerson, type Listed, personsListed} from './listed-persons.js'
-import {fullName, isBody, namesPresent} from './told-attendance.js'
+import {fullName, isBody, isHouse, namesPresent} from './told-attendance.js'
 
 const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
@@ -82,9 +82,7 @@ function fromLines(lines: readonly string[], listing: Listing): void {
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined, isNextTitled: boolean): boolean {
   if (next === undefined || !beginsWithPerson(next, true) || beginsWithPerson(line, true)) return false
-  // `The Keeper of Seals`
-  if (line.startsWith('The ') && isRole(shortOffice(line))) return false
-  return isBody(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!) || (isNextTitled && oneOrTwoWords.test(line))
+  return isHouse(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!) || (isNextTitled && oneOrTwoWords.test(line))
 }
 /** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
 const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/

@@ -13,14 +13,19 @@ import {notePresentOffices} from './present-offices.js'
 
 /** Two to four words with capitals, of which some may be initials. */
 export const fullName = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}’'-]+"
-const body =
-  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|Air Force|Corps|of|the)\b/i
+const house =
+  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|Air Force|Corps)\b/i
 export const sharedTitle =
   /^(?:Messrs|Drs|Profs|Professors|Senators|Representatives|Congressmen|Generals|Comrades|Cdes|Ambassadors|Ministers|Judges|Misses)\.?\s+(?=\p{Lu})/u
 
-/** `Office of Records`, `Committee Members`: over names, no name. */
+/** `Office of Records`, `Committee Members`: over names, no name, nor is `Keeper of Seals`. */
 export function isBody(name: string): boolean {
-  return isCollective(name) || body.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
+  return isHouse(name) || /\b(?:of|the)\b/i.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
+}
+
+/** `Office of Records`, `Committee Members`: by a word for what it is. */
+export function isHouse(name: string): boolean {
+  return isCollective(name) || house.test(name)
 }
 
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */

@@ -165,8 +165,15 @@ function isShort({from, to}: Unit): boolean {
 function isDateBeside(line: string): boolean {
   const ends = endsOfLine(line)
   if (!ends.some(isDate)) return false
-  return ends.some((end) => isClassification(end) || isNumber(end)) || (isWriter(ends[0]!) && isPlaceAndDate(ends[1]!))
+  return (
+    ends.some((end) => isClassification(end) || isNumber(end)) ||
+    (isWriter(ends[0]!) && isPlaceAndDate(ends[1]!)) ||
+    diarist.test(ends[0]!)
+  )
 }
+
+/** `ORSINI P. S.`, as Soviet diplomats head their diaries, the day beside it. */
+const diarist = /^(?:\p{Lu}{3,}(?:-\p{Lu}+)? (?:\p{Lu}\. ?){1,2}|(?:\p{Lu}\. ?){1,2}\p{Lu}{3,}(?:-\p{Lu}+)?)$/u
 
 /** An office or a name, with no sign but its points. */
 function isWriter(words: string): boolean {

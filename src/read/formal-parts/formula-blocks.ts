@@ -17,7 +17,7 @@ import {isAddress, isClosing, isDocumentNumber, isSalute, isSignature} from '../
 import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
-import {isOfInsideAddress} from './inside-address.js'
+import {isOfFootAddress, isOfInsideAddress} from './inside-address.js'
 import {isPlaceOfHouse, isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
 
@@ -95,6 +95,8 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
   if (at > 0 && isClosing(words))
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+  if (at > 2 && isOfFootAddress(source, units, at))
+    return leafOf(source, unit.rows, {rule: 'closer-address', cert: 'medium'}, {type: 'closer' as const})
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
 }

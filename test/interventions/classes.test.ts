@@ -27,6 +27,8 @@ export function classesOf(text: string): string {
 }
 
 const sentences: Record<string, string> = {
+  // where a paper that is told of stands
+  'He spoke at length and handed over a letter [Annex 1]. The Council had met.': 'comment',
   // what is one's own needs its noun
   'In the presence of Orsini, and in my own [presence], he spoke against it.': 'supplied',
   // the apostrophe of a possessive is no soft sign

@@ -21,6 +21,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (parted) return start + parted.index
   const assented = words.includes(', to which ') ? assenting.exec(words) : null
   if (assented) return start + assented.index
+  const received = words.includes('; ') ? receiving.exec(words) : null
+  if (received) return start + received.index
   const isModal = modal.test(words)
   const act = joints.find((joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint))))
   return act ? start + act.start : end
@@ -72,6 +74,9 @@ const parting = /,?\s+and we (?:then )?(?=(?:left (?:it|the matter)|parted|adjou
 /** `, to which she assented` */
 const assenting =
   /, to which (?:s?he|they|I|we|the \p{Lu}\p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ly )?(?:agreed|assented|acceded|consented|objected|demurred)\b/u
+/** `; Comrade Marek, on his part, did not object`: how another took it. */
+const receiving =
+  /;\s+(?:the |(?:com|cde)\. )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},? (?:(?:on|for) (?:his|her) part,? )?(?:did not (?:object|reply|answer|comment|demur|disagree)|had no objections?|made no (?:reply|comment|objection)|nodded|remained silent|kept silent|smiled|laughed|shrugged|(?:agreed|assented|concurred)(?=[.,;]|$))(?!\p{L})/u
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(

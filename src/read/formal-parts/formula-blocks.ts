@@ -49,7 +49,7 @@ export function formulaBlock(
   const nearStart = at < opening
   // The number of a telegram before how fast it goes: `46. IMMEDIATE SECRET`.
   if (unit.label && !(nearStart && isClassification(words))) return undefined
-  if (unit.rows.length > 3 || words.length > 160 || headsApparatus(words) || isAttachment(words)) return undefined
+  if (unit.rows.length > 3 || isLong(words) || headsApparatus(words) || isAttachment(words)) return undefined
   // What ends the text does not open it.
   const opens = nearStart && at < units.length - 1
   if (
@@ -103,6 +103,11 @@ export function formulaBlock(
 
 /** `at 4.45 p.m.` under the day of a meeting. */
 const hourOf = /^at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.? ?m\.?|hours|o[’']clock|noon)\.?$/i
+
+/** No formula is so long; the gap between the two ends of a line does not count. */
+function isLong(words: string): boolean {
+  return words.length > 160 && words.replace(/ {3,}/g, '').length > 160
+}
 
 /**
  * The number of a further document, or where it is kept: first or last of all, under another heading and over its date, or over

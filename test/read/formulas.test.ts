@@ -68,7 +68,8 @@ const formulas: [(line: string) => unknown, string[]][] = [
       ...['Top Secret', 'Most Secret', 'Very Secret', 'Strictly Personal', 'Fully Confidential', 'Absolutely Secret'],
       ...['Completely Secret', 'SECRET/NOFORN', 'Confidential', 'Restricted', 'Unclassified', 'Limited Official Use'],
       ...['Official Use Only', 'For Official Use', 'For immediate release', 'Personal', 'Private', 'Eyes Only'],
-      ...['No Distribution', 'O.VA71 IMMEDIATE TOP SECRET'],
+      ...['No Distribution', 'O.VA71 IMMEDIATE TOP SECRET', 'For internal use only', 'Internal use only'],
+      ...['Service use only', 'Not for publication'],
     ],
   ],
   [

@@ -17,7 +17,7 @@ import {isAddress, isClosing, isDocumentNumber, isSalute, isSignature} from '../
 import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
-import {isOfInsideAddress} from './inside-address.js'
+import {isOfFootAddress, isOfInsideAddress} from './inside-address.js'
 import {isPlaceOfHouse, isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
 
@@ -49,7 +49,7 @@ export function formulaBlock(
   const nearStart = at < opening
   // The number of a telegram before how fast it goes: `46. IMMEDIATE SECRET`.
   if (unit.label && !(nearStart && isClassification(words))) return undefined
-  if (unit.rows.length > 3 || words.length > 160 || headsApparatus(words) || isAttachment(words)) return undefined
+  if (unit.rows.length > 3 || isLong(words) || headsApparatus(words) || isAttachment(words)) return undefined
   // What ends the text does not open it.
   const opens = nearStart && at < units.length - 1
   if (
@@ -97,12 +97,19 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
   if (at > 0 && isClosing(words))
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+  if (at > 2 && isOfFootAddress(source, units, at))
+    return leafOf(source, unit.rows, {rule: 'closer-address', cert: 'medium'}, {type: 'closer' as const})
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
 }
 
 /** `at 4.45 p.m.` under the day of a meeting. */
 const hourOf = /^at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.? ?m\.?|hours|o[’']clock|noon)\.?$/i
+
+/** No formula is so long; the gap between the two ends of a line does not count. */
+function isLong(words: string): boolean {
+  return words.length > 160 && words.replace(/ {3,}/g, '').length > 160
+}
 
 /**
  * The number of a further document, or where it is kept: first or last of all, under another heading and over its date, or over
@@ -185,8 +192,15 @@ function isShort({from, to}: Unit): boolean {
 function isDateBeside(line: string): boolean {
   const ends = endsOfLine(line)
   if (!ends.some(isDate)) return false
-  return ends.some((end) => isClassification(end) || isNumber(end)) || (isWriter(ends[0]!) && isPlaceAndDate(ends[1]!))
+  return (
+    ends.some((end) => isClassification(end) || isNumber(end)) ||
+    (isWriter(ends[0]!) && isPlaceAndDate(ends[1]!)) ||
+    diarist.test(ends[0]!)
+  )
 }
+
+/** `ORSINI P. S.`, as Soviet diplomats head their diaries, the day beside it. */
+const diarist = /^(?:\p{Lu}{3,}(?:-\p{Lu}+)? (?:\p{Lu}\. ?){1,2}|(?:\p{Lu}\. ?){1,2}\p{Lu}{3,}(?:-\p{Lu}+)?)$/u
 
 /** An office or a name, with no sign but its points. */
 function isWriter(words: string): boolean {

@@ -15,7 +15,14 @@ import type {Source} from '../../tree/source.js'
 import {type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isDigit, isUpper} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
-import {isAddress, isDocumentNumber, isSalute} from '../wording/formulas.js'
+import {
+  isAddress,
+  isDocumentNumber,
+  isInitialled,
+  isSalute,
+  isSignature,
+  isTypedSignature,
+} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
 
 /** The most lines of an address, and the most characters of one. */
@@ -36,6 +43,19 @@ export function isOfInsideAddress(source: Source, units: readonly Unit[], at: nu
   if (!isOverSalute && !isPartedByCommas(source, units, over + 1, at)) return false
   if (!isOverSalute) return over >= 0 && isOpening(wordsOf(source.text, units[over]!))
   return over >= 0 && salute - over - 1 <= most && salute - over > 2 && isOpening(wordsOf(source.text, units[over]!))
+}
+
+/** Whether the unit at `at` is a line of the same address where letters have it at their foot, under the signature; its commas tell it. */
+export function isOfFootAddress(source: Source, units: readonly Unit[], at: number): boolean {
+  if (!isLine(source, units[at]!)) return false
+  let over = at - 1
+  while (at - over <= most && over >= 0 && source.text[units[over]!.to - 1] === ',' && isLine(source, units[over]!))
+    over--
+  return over > 0 && isSigned(wordsOf(source.text, units[over]!)) && isPartedByCommas(source, units, over + 1, at)
+}
+
+function isSigned(words: string): boolean {
+  return isSignature(words) || isTypedSignature(words) || isInitialled(words)
 }
 
 /** Whether each line of an address from `first` on ends with a comma until the last, which `at` stands before or is; three lines and more. */

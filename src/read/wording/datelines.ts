@@ -38,7 +38,7 @@ const undated = /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i
 
 /** Whether `words` are a date, or a stretch of time, and nothing else. */
 export function isBareDate(words: string): boolean {
-  const line = withYear(words)
+  const line = withYear(isQuote.test(words[0] ?? '') ? words.replace(dayInQuotes, '$1') : words)
   if (line.length > 60 || line.length < 4) return false
   if (!holdsDigit(line)) return line.length <= 10 && undated.test(line)
   if (line.length <= 10 && hyphened.test(line)) return true
@@ -51,6 +51,10 @@ export function isBareDate(words: string): boolean {
   const second = endOfDateAt(line, between)
   return second !== undefined && endOfMatch(endOfDate, line, second) !== undefined
 }
+
+/** `"16" May 1952`, `«16» мая 1952 г.`: the blank of a form, filled in, as Soviet offices date their papers. */
+const dayInQuotes = /^[“"«](\d{1,2})[”"»](?= )/
+const isQuote = /[“"«]/
 
 /** `6-10-54`, as Indian and other officials date what they sign. */
 const hyphened = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:1[5-9]|20)?\d\d$/

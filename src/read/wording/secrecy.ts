@@ -5,7 +5,7 @@ import {Formula} from './formula.js'
 const secrecy = [
   '(?:(?:cosmic|nato) )?(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
   '(?:(?:strictly|fully|absolutely|completely) )?confidential',
-  'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
+  'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?|(?:for )?(?:internal|service) use only|not for publication',
   '(?:strictly )?personal|private|eyes only|no distribution|of special importance|special (?:file|folder|dossier)|one copy only|(?:only|sole|single) copy',
 ].join('|')
 /** What may stand beside: how fast a telegram goes, who may read it. */
@@ -19,7 +19,7 @@ const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
 /** A line of nothing but marks, one beside the other; a release stands first. */
 const marks = new RegExp(`^(?:(?:${secrecy}|${precedence}|${handling}|^${release})(?:${between}(?!$)|[.!]?$))+$`, 'i')
 const secrecyWords =
-  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato one only sole single'
+  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato one only sole single internal service not'
 const opensWithSecrecy = new Formula(secrecyWords, new RegExp(`^(?:${secrecy}|${release})`, 'i'))
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
 const opensInCapitals = new Formula(

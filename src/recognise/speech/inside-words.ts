@@ -40,6 +40,8 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   // `We have many works. They tell us that`: in someone's own words *they* are others.
   if (word === 'they') return true
   if (word === 'i' && saysNow(frame)) return true
+  // `Lund stated in reply:`, and in the next paragraph `I have said so to him`, where the record never says *I*.
+  if (word === 'i' && frame.isPerfect && chain.leaf !== leaf && speech.author.isSilent) return true
   // `I told him that`, where nobody else is *I* in the document.
   if (word === 'i' && chain.direct && !speech.author.isAny) return true
   // `Secretary Vale has agreed that`, in what somebody tells: of one who is not there.

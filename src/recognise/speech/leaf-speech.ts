@@ -101,7 +101,7 @@ export class LeafSpeech {
   #unframed(sentence: Sentence): void {
     const {chain} = this.speech
     this.#quotationGoesOn(sentence)
-    if (chain && this.#announcedQuotation(sentence, chain)) return
+    if (chain && this.#unframedQuotations.announced(sentence, chain, this.leaf)) return
     if (!chain || this.speech.inTurn) return
     if (this.#spoken.covers(sentence.start + 1, sentence.end - 1)) return
     const text = this.reading.text.slice(sentence.start, sentence.end)
@@ -146,26 +146,6 @@ export class LeafSpeech {
     const decision = this.#decisions.said({...quotation, direct: true}, before.voice, 'medium', 'speech-goes-on')
     link(before.last, before.lastStart, decision)
     this.#quoted = {...before, last: (decision as {detail: SaidDetail}).detail, lastStart: decision.start}
-  }
-
-  /** `Comrade Kapo said:`, and what he says is the next paragraph, or several, in quotation marks. */
-  #announcedQuotation(sentence: Sentence, chain: Chain): boolean {
-    if (chain.leaf === this.leaf || this.speech.inTurn || (chain.last !== undefined && !chain.quoting)) return false
-    const quotation = this.quotations.starting(sentence.start, sentence.start)
-    if (!quotation || this.#spoken.has(quotation)) return false
-    this.#spoken.set(quotation, chain.voice)
-    const decision = this.#decisions.said({...quotation, direct: true}, chain.voice, 'medium', 'speech-announced')
-    if (chain.quoting) link(chain.last, chain.lastStart, decision)
-    this.speech.chain = quotation.open
-      ? {
-          ...chain,
-          last: (decision as {detail: SaidDetail}).detail,
-          lastStart: decision.start,
-          quoting: true,
-          leaf: this.leaf,
-        }
-      : undefined
-    return true
   }
 
   /** What a sentence begins with at a place of it: after the mark of a remark, or where it starts. */

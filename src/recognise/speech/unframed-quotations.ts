@@ -1,15 +1,17 @@
 /**
- * The quotations of one leaf that no frame gives to anyone: a chorus speaks them, or who breaks in in parentheses; the
- * others are marked as quotations.
+ * The quotations of one leaf that no frame of their own sentence gives to anyone: a chorus speaks them, whom the paragraph
+ * before announced, or who breaks in in parentheses; the others are marked as quotations.
  */
+import type {SaidDetail} from '../../tree/decision.js'
+import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
 import {quotedInParentheses} from './frames/insertions.js'
 import type {Quotations} from './phrases/quotations.js'
 import type {QuotedBy} from './quoted-by.js'
-import type {SpeechDecisions} from './speech-decisions.js'
+import {link, type SpeechDecisions} from './speech-decisions.js'
 import type {Conversation} from './voices/conversation.js'
-import type {Voice} from './voices/voice.js'
+import type {Chain, Voice} from './voices/voice.js'
 
 export class UnframedQuotations {
   constructor(
@@ -32,6 +34,26 @@ export class UnframedQuotations {
     this.spoken.set(quotation, voice)
     this.decisions.chorus(named, voice)
     this.decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
+    return true
+  }
+
+  /** `Comrade Kapo said:`, and what he says is the next paragraph, or several, in quotation marks. */
+  announced(sentence: Span, chain: Chain, leaf: Leaf): boolean {
+    if (chain.leaf === leaf || this.speech.inTurn || (chain.last !== undefined && !chain.quoting)) return false
+    const quotation = this.quotations.starting(sentence.start, sentence.start)
+    if (!quotation || this.spoken.has(quotation)) return false
+    this.spoken.set(quotation, chain.voice)
+    const decision = this.decisions.said({...quotation, direct: true}, chain.voice, 'medium', 'speech-announced')
+    if (chain.quoting) link(chain.last, chain.lastStart, decision)
+    this.speech.chain = quotation.open
+      ? {
+          ...chain,
+          last: (decision as {detail: SaidDetail}).detail,
+          lastStart: decision.start,
+          quoting: true,
+          leaf,
+        }
+      : undefined
     return true
   }
 

@@ -190,8 +190,14 @@ function words(context: Context): Supplied | undefined {
     previous === 'one' && /^(?:any|every|some|no|each|this|that)$/i.test(context.wordsBefore.at(-2)?.text ?? '')
   // `in his own [presence]`
   const isOwn = previous === 'own' && determiners.has(context.wordsBefore.at(-2)?.text.toLowerCase() ?? '')
+  // `of whom there are too few [tak malo].`: of nothing that is still to be named.
+  const isCounted =
+    /^(?:few|many|much|little)$/.test(previous) &&
+    /^(?:too|so|very|as|how)$/i.test(context.wordsBefore.at(-2)?.text ?? '') &&
+    !/^\s+\p{L}/u.test(context.after)
   const governed =
     !isPronoun &&
+    !isCounted &&
     (isOwn ||
       articles.has(previous) ||
       determiners.has(previous) ||

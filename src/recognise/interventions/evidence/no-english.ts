@@ -28,10 +28,17 @@ export function isTermInPinyin({content, before, words}: Context): boolean {
 export function isCognate({content, lastWord: last, wordBefore}: Context): boolean {
   if (!last || !/^\p{L}{5,}$/u.test(content) || !/^\p{Ll}{5,}$/u.test(last.text)) return false
   // In small letters the word may mend the one before it, but for one that is quoted.
-  const isBeside = isCapitalised(content) ? wordBefore !== undefined : /^["”»] ?$/.test(last.gap)
+  const isBeside = isCapitalised(content)
+    ? wordBefore !== undefined
+    : /^["”»] ?$/.test(last.gap) || isSlavicPlural(last.text, content)
   const small = content.toLowerCase()
   return isBeside && small !== last.text && similarity(small, last.text, alike) >= alike
 }
+/** `machines [mashiny]`: a correction would keep the English ending; `countries [country]` mends the number. */
+function isSlavicPlural(english: string, written: string): boolean {
+  return english.endsWith('s') && !english.endsWith('ies') && /[^aeiou\P{Ll}][yi]$/u.test(written)
+}
+
 /** How much alike cognates are. */
 const alike = 0.6
 

@@ -140,7 +140,7 @@ const references = new Phrases(
    a reference | an allusion | reference/allusion to | literally | he/she/they means/mean | he/she refers`,
 )
 const numbered =
-  /^(?:\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|tab [a-z\d]{1,2}$)\b|^source:/i
+  /^(?:\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|tab [a-z\d]{1,2}$|(?:annex|appendix|enclosure|exhibit)(?: (?:no\.? ?)?(?:\d{1,3}|[a-z]|[ivx]{1,5}))?$)\b|^source:/i
 
 /** `[see Document 4]`, `[p. 3–5]`, `[a reference to the treaty]` */
 export function isReference(content: string, wording: Wording): boolean {

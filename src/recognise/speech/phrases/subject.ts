@@ -13,6 +13,7 @@ import {oneLine} from '../words/one-line.js'
 import {isOfPaper, isPaperBefore, isThing} from '../words/papers.js'
 import {mayEndInRole, members, roleWords} from '../words/role-words.js'
 import {afterDay, isNounGroup, standsAfterHouse} from './around-names.js'
+import {beforeInserted} from './before-inserted.js'
 import {endsInOffice, isGoverned, officeWithout} from './governed.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
@@ -76,7 +77,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     isParted ||= found.trimStart().startsWith(',') || (end > floor && text[end - 1] === ',')
   }
   const adverbs = text.slice(end, verb).trim()
-  end = beforeBracket(text, floor, end)
+  end = beforeInserted(text, floor, end)
   const direct = phraseAt(text, floor, end)
   // `John Orsini, Assistant to the President, had informed`: he, not his office.
   if (direct && isParted && standsAfterHouse(text, floor, direct)) return undefined
@@ -87,7 +88,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     // In `Mr. Hale, speaking for the Northern, Western, and Southern Branches, said` the comma enumerates.
     const enumerates = comma > 0 && /^\s*(?:and|or)\s/.test(text.slice(floor + comma + 1, floor + comma + 8))
     if (comma > 0 && end - floor - comma < 90 && !enumerates) {
-      const apposed = phraseAt(text, floor, beforeBracket(text, floor, trimmedEnd(text, floor, floor + comma)))
+      const apposed = phraseAt(text, floor, beforeInserted(text, floor, trimmedEnd(text, floor, floor + comma)))
       // `The delegate of Ostria, Mr. Valdor, said`, `He, Mr. Valdor, said`: under his own name.
       const inner = phraseAt(text, floor + comma + 1, end - 1)
       const isHolder =
@@ -126,19 +127,6 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
 }
 
 const beside = /^\s*(?:who\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
-
-/** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
-function beforeBracket(text: string, floor: number, end: number): number {
-  // The comma after it, as translators keep it: `Orsini (Deputy Minister, took part in the talk), said`.
-  const last = text[end - 1] === ',' ? end - 2 : end - 1
-  if (text[last] !== ')') return end
-  const from = Math.max(floor + 1, last + 1 - longestBracket)
-  const opening = text.slice(from, last).lastIndexOf('(')
-  return opening < 0 ? end : trimmedEnd(text, floor, from + opening)
-}
-
-/** In characters, with its marks. */
-const longestBracket = 90
 
 /** `to Mr. Petersen, who stated` is he, `by Hale and Ito, who stated` both; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
 function addressed(text: string, subject: Subject): Subject {

@@ -193,7 +193,7 @@ function goesOn(
   if (isMark(source.text.charCodeAt(turn.position.start.offset)) && !isMark(text.charCodeAt(0))) return false
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
   // `Answer: …`, after what another said: the narrator's.
-  if (reply.test(text)) return false
+  if (reply.test(text) || decided.test(text)) return false
   if (tellsOf(text, names) || (narrated && tellsOfSomeone(text)) || (few && beginsWithSaying(text))) return false
   const opening = text.slice(0, furthestOpening)
   const [first] = returning.has(block) ? sentencesOf(opening) : []
@@ -203,6 +203,9 @@ function goesOn(
 }
 
 const reply = /^(?:(?:My |Our )?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)|Comment): /
+/** `Resolved: …`, as minutes close an item. */
+const decided =
+  /^(?:It was )?(?:[Rr]esolved|[Dd]ecided|[Nn]oted|[Aa]dopted|[Ii]nstructed|[Oo]rdered|RESOLVED|DECIDED|NOTED|ADOPTED)(?: (?:that|to))?:/
 
 /** What parts a label from its words; a no-break space is text, as everywhere. */
 const layout = /^[\t\n\v\f\r ]*/

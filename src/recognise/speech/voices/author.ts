@@ -11,6 +11,8 @@ import {meant} from './voices.js'
 export class Author {
   /** Whether the signature alone tells who he is. */
   #isSigned = false
+  /** Whether no *I* has been his so far. */
+  isSilent = true
 
   constructor(
     private readonly persons: Persons,
@@ -36,6 +38,7 @@ export class Author {
 
   /** The voice of the author; `hasSpoken`: of whom the text tells in the third person he is not. */
   voice(written: string, hasSpoken: (name: string) => boolean): Voice {
+    this.isSilent = false
     if (!this.person && this.signatory !== undefined && (this.isNamed || !hasSpoken(this.signatory))) {
       this.person = this.persons.named(this.signatory)
       this.person.author = true

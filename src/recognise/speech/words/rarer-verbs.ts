@@ -39,6 +39,8 @@ riposte     |             | assert  | that quote         |
 parry       | parried     | assert  | quote              |
 throw in    | threw       | assert  | quote              |
 sum up      | summed      | assert  | that quote         |
+declare himself |           | agree   | np                 |
+declare herself |           | agree   | np                 |
 let fall    | let         | assert  | that               |
 impart      |             | assert  | that               |
 relay       | relayed     | assert  | that               |

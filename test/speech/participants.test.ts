@@ -1,7 +1,7 @@
 /** Who takes part, by the lists of those present: their names, and what they are in the words of the list. */
 import {expect, test} from 'vitest'
 import {Persons} from '../../src/recognise/speech/persons/persons.js'
-import {personsListed} from '../../src/recognise/speech/present/listed-persons.js'
+import {isAffiliation, personsListed} from '../../src/recognise/speech/present/listed-persons.js'
 import {authority, recognised, speechIn} from './document.js'
 
 test.each([
@@ -62,3 +62,16 @@ test('two of one surname go by their titles', () => {
     'said high mr-ito | he might',
   ])
 })
+
+test.each(['FE', 'S/MDA', 'Norland', 'Department of Tides, University of Varna', 'the Ostrian Embassy'])(
+  '%s is where one belongs',
+  (role) => expect(isAffiliation(role)).toBe(true),
+)
+
+test.each([
+  'Chairman',
+  'interpreter',
+  'Professor of Tides, University of Varna',
+  'Ostrian Ambassador',
+  'Chief, Tides Branch',
+])('%s is an office', (role) => expect(isAffiliation(role)).toBe(false))

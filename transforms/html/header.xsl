@@ -144,7 +144,7 @@
                 <xsl:when test="exists($entry)"><a href="{$root}persons/{encode-for-uri($entry)}.html"><xsl:value-of select="h:person-name(@xml:id)"/></a></xsl:when>
                 <xsl:otherwise><xsl:value-of select="h:person-name(@xml:id)"/></xsl:otherwise>
               </xsl:choose>
-              <xsl:variable name="role" as="xs:string?" select="(occupation ! normalize-space(.), @role ! translate(., '-', ' '))[. ne ''][1]"/>
+              <xsl:variable name="role" as="xs:string?" select="((occupation | affiliation) ! normalize-space(.), @role ! translate(., '-', ' '))[. ne ''][1]"/>
               <xsl:if test="$role"><xsl:value-of select="', ' || $role"/></xsl:if>
             </li>
           </xsl:for-each>

@@ -1,5 +1,7 @@
 /** `profileDesc`: creation, languages, abstract, participants, kind and keywords of the document. */
+
 import type {Element} from 'xast'
+import {isAffiliation} from '../../recognise/speech/present/listed-persons.js'
 import {element} from '../element.js'
 import type {Metadata} from '../metadata.js'
 import type {FieldWriter} from './file-description.js'
@@ -137,7 +139,10 @@ function participants(metadata: Metadata): Element {
             'person',
             {'xml:id': id, corresp: ref, cert},
             // In the words of the list: `role` would hold one word.
-            [element('persName', {}, [name]), ...(role ? [element('occupation', {}, [role])] : [])],
+            [
+              element('persName', {}, [name]),
+              ...(role ? [element(isAffiliation(role) ? 'affiliation' : 'occupation', {}, [role])] : []),
+            ],
           ),
     ),
   )

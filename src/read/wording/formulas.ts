@@ -213,10 +213,11 @@ export function isPersonName(given: string): boolean {
   if (given.length > 60 || !mayBeName(given) || given.startsWith('The ')) return false
   // Initials may touch what follows: `A.ORSINI`.
   const line = given.includes('.') ? given.replace(touchingInitial, '$1 ') : given
-  return line.length <= 60 && personName.test(line) && !smallWordInCapitals.test(line) && !stopInside.test(line)
+  if (line.length > 60 || !personName.test(line) || smallWordInCapitals.test(line)) return false
+  return !line.includes('. ') || !longBeforeStop.test(line)
 }
 /** `ORSINI. Yes.`: no abbreviation is so long, but the label of one who speaks. */
-const stopInside = /(?:\p{Lu}{4}|\p{L}{8})\. /u
+const longBeforeStop = /(?:\p{Lu}{4}|\p{L}{8})\. /u
 const touchingInitial = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu
 const nameWord = `(?:${joinedCapital}[\\p{L}'’-]*\\.?|${smallNameWords})`
 const afterName = '(?:,?(?:\\s(?:Jr|Sr|III?|Esq|Ph\\.\\s?D|M\\.\\s?D)\\.?)?[.”"]{0,2}$)'

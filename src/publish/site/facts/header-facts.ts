@@ -86,9 +86,9 @@ export function readHeader(
     facts.changes.push({when: attribute(change, 'when'), who: attribute(change, 'who'), text: wordsOf(change)})
 }
 
-/** What one of those present is: in words, or by the one word of an attribute. */
+/** What one of those present is, or where he belongs: in words, or by the one word of an attribute. */
 function roleOf(person: TeiElement): string {
-  const [occupation] = elementsOf(person, 'occupation')
+  const [occupation] = elementsOf(person, 'occupation', 'affiliation')
   return occupation ? wordsOf(occupation) : attribute(person, 'role').replaceAll('-', ' ')
 }
 

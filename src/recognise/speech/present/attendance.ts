@@ -9,6 +9,7 @@ import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '
 import {readingsOf} from '../../../tree/reading.js'
 import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
 import {shortOffice} from '../persons/office-keys.js'
+import {bare} from '../persons/person-names.js'
 import type {Person, Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
@@ -29,6 +30,8 @@ interface Listing {
   persons: Persons
   /** In which list each person stands. */
   listed: Map<Person, readonly string[]>
+  /** The words of their names. */
+  names: Set<string>
   /** By an office who alone holds it; undefined where several do. */
   holders: Map<string, string | undefined>
 }
@@ -36,7 +39,7 @@ interface Listing {
 /** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
 export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const name of namesAtHead(tree, persons)) persons.hear(name)
-  const listing: Listing = {persons, listed: new Map(), holders: new Map()}
+  const listing: Listing = {persons, listed: new Map(), names: new Set(), holders: new Map()}
   for (const block of tree.children) {
     if (block.type === 'paragraph') fromLines(linesOfBracket(tree, block), listing)
     if (block.type === 'list' && block.role === 'participants') fromLines(linesOf(tree, block.children), listing)
@@ -73,24 +76,29 @@ const bracketed = /^\[(?:also )?(?:participants|present):\s*([^[\]]+)\]$/i
 const longestBracket = 1500
 
 function fromLines(lines: readonly string[], listing: Listing): void {
-  const isTitled = lines.map((line) => beginsWithPerson(line, false))
   for (const [i, line] of lines.entries())
-    if (!isHead(line, lines[i + 1], isTitled[i + 1] === true))
+    if (!isHead(line, lines[i + 1]))
       for (const one of personsListed(line, lines.length === 1, listing.persons)) takesPart(one, lines, listing)
 }
 
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
-function isHead(line: string, next: string | undefined, isNextTitled: boolean): boolean {
-  if (next === undefined || !beginsWithPerson(next, true) || beginsWithPerson(line, true)) return false
-  return isHouse(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!) || (isNextTitled && oneOrTwoWords.test(line))
+function isHead(line: string, next: string | undefined): boolean {
+  if (next === undefined) return false
+  const isBodys = isHouse(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!)
+  if (!isBodys && !oneOrTwoWords.test(line)) return false
+  return !beginsWithPerson(line, true) && beginsWithPerson(next, isBodys)
 }
 /** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
 const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/
 const oneOrTwoWords = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?:?$/u
 
-function takesPart({name, role}: Listed, list: readonly string[], {persons, listed, holders}: Listing): void {
-  const isOther = (known: Person) => isNamesake(name, known.name, listed.get(known), list)
-  const person = persons.present(name, role === undefined ? {cert: 'high'} : {role, cert: 'high'}, isOther)
+function takesPart({name, role}: Listed, list: readonly string[], {persons, listed, names, holders}: Listing): void {
+  const more = role === undefined ? {cert: 'high' as const} : {role, cert: 'high' as const}
+  const words = bare(name).split(' ')
+  const person = words.some((word) => names.has(word))
+    ? persons.present(name, more, (known) => isNamesake(name, known.name, listed.get(known), list))
+    : persons.named(name, more)
+  for (const word of words) names.add(word)
   listed.set(person, list)
   // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
   // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.

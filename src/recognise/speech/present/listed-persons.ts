@@ -11,7 +11,7 @@ import {shortOffice} from '../persons/office-keys.js'
 import {bare, generation} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
-import {fullName, isBody, sharedTitle} from './told-attendance.js'
+import {fullName, isBody, isHouse, sharedTitle} from './told-attendance.js'
 
 /** One of those whom an item lists. */
 export interface Listed {
@@ -30,8 +30,11 @@ export function personsListed(line: string, isOnly: boolean, persons: Persons): 
 
 /** `Mr. Sun.`, `Chinese Ambassador,`: what ends the item and no abbreviation. */
 function withoutStop(text: string): string {
+  if (!stops.has(text.at(-1) ?? '')) return text
   return text.replace(/(?:[,;:]+|(?<!(?:^|[\s.])(?:\p{L}|Jr|Sr|Esq|Dr|St|Inc|Co|Ltd))\.)\s*$/u, '')
 }
+
+const stops: ReadonlySet<string> = new Set('.,;:')
 
 /** `The Right Hon. Harold Orsini, M.P.`, `His Excellency Dr. Orsini` */
 const honour = /^(?:The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?|His Excellency|Her Excellency|H\.\s?E\.)\s+(?=\p{L})/u
@@ -60,7 +63,7 @@ const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\
 function oneListed(part: string): Listed | undefined {
   const first = officeFirst(part)
   if (first) return first
-  const [, titled, house] = ofHouse.exec(part) ?? []
+  const [, titled, house] = (/ (?:of|from) /.test(part) && ofHouse.exec(part)) || []
   if (titled !== undefined) return {name: titled, role: house!}
   const [, name, beside, after] = listed.exec(part) ?? []
   if (name === undefined || name.length >= longestName || !/^\p{Lu}/u.test(name)) return undefined
@@ -162,3 +165,11 @@ export function beginsWithPerson(line: string, alsoUntitled: boolean): boolean {
   const head = line.replace(bureauFirst, '').split(/\s*[,;(–—]/, 1)[0]!
   return oneOfSeveral.test(head) || (alsoUntitled && wholeName.test(head) && !isBody(head) && !isRole(head))
 }
+
+/** Whether what an item says of someone is where he belongs, `FE`, `Norland`, `Department of Tides, University of …`, and no office. */
+export function isAffiliation(role: string): boolean {
+  const first = role.split(/\s*[,(]/, 1)[0]!
+  return isHouse(first) || (properName.test(first) && !isRole(shortOffice(`the ${first}`)))
+}
+/** `FE`, `S/MDA`, `Norland`, `New Varnia` */
+const properName = /^(?:[A-Z][A-Z/& -]{0,11}|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)$/u

@@ -139,12 +139,6 @@ export function namesOf(person: Person): readonly string[] {
 }
 const namesByPerson = new WeakMap<Person, readonly string[]>()
 
-/** Whether two names are titles before one surname, `General Chang`, `Mr. Chang`. */
-export function areNamesakes(one: string, other: string): boolean {
-  const core = bare(one)
-  return one !== other && core !== '' && !core.includes(' ') && core === bare(other) && core !== one && core !== other
-}
-
 /** The key of the wife or the husband of one who goes by a key, a name folded. */
 export function coupleKey(key: string): string {
   return `${key} (other)`

@@ -40,7 +40,7 @@ export function groupTurns(
     if ((block.type !== 'paragraph' && block.type !== 'heading') || isSourceNote(block)) return
     const flow = flowOf(source, block)
     const {text} = flow
-    const label = quotedLabel(text, isPerson, isPlace) ?? labelOf(text, isPerson, isPlace, true)
+    const label = labelAfterMark(text, isPerson, isPlace) ?? labelOf(text, isPerson, isPlace, true)
     if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
     if (endsInBracket(block, flow.span(0, label.length).end)) return
     const ofBlock = blockLabel(label, text)
@@ -82,17 +82,20 @@ export function groupTurns(
   tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
 }
 
-/** `“Hale: We are late.`: a talk that is quoted has the mark before each label; the mark is part of it. */
-function quotedLabel(
+/**
+ * `“Hale: We are late.`: a talk that is quoted has the mark before each label, `+ Hale: We are late.`: so have some minutes a plus
+ * sign; the mark is part of it.
+ */
+function labelAfterMark(
   text: string,
   isPerson: (name: string) => boolean,
   isPlace: (name: string) => boolean,
 ): Label | undefined {
-  if (!isMark(text.charCodeAt(0))) return undefined
-  const label = labelOf(text.slice(1), isPerson, isPlace, false)
+  const mark = isMark(text.charCodeAt(0)) ? 1 : text.startsWith('+ ') ? 2 : 0
+  const label = mark === 0 ? undefined : labelOf(text.slice(mark), isPerson, isPlace, false)
   if (label?.sign !== 'colon') return undefined
-  const stages = label.stages.map(({start, end}) => ({start: start + 1, end: end + 1}))
-  return {...label, length: label.length + 1, stages}
+  const stages = label.stages.map(({start, end}) => ({start: start + mark, end: end + mark}))
+  return {...label, length: label.length + mark, stages}
 }
 
 /** `T[alia Hale: ]We are late`: a mark that goes on past the label cannot be parted with it. */

@@ -58,12 +58,12 @@ const nearVerb = 50
 
 /** `said that he would write and sent for paper`: after what one would do no simple past goes on; `the plan he proposed and submitted`. */
 function isPast(words: string, {start, end}: Joint): boolean {
-  return simplePast.test(words.slice(end, end + 40)) && !/(?:ed|en)$/.test(words.slice(0, start))
+  return simplePast.test(words.slice(end, end + 40)) && !participle.test(words.slice(0, start))
 }
 /** `assumed that they would see the file and stressed the need for it`: after what would be, how he went on. */
 function isStress(words: string, {start, end}: Joint): boolean {
   stress.lastIndex = end
-  return stress.test(words) && would.test(words.slice(0, start)) && !/(?:ed|en)$/.test(words.slice(0, start))
+  return stress.test(words) && would.test(words.slice(0, start)) && !participle.test(words.slice(0, start))
 }
 const stress =
   /(?:stressed|emphasi[sz]ed|underlined|underscored|suggested|proposed|urged|recommended|mentioned|questioned|left) (?:to the|it to|the|his|her|their|that|some|several|an?)(?!\p{L})/uy

@@ -29,6 +29,10 @@ export function areOfTwo(one: string, other: string): boolean {
 export function mayBeFuller(name: string, known: string): boolean {
   return !(civilian.test(name) && soldier.test(known))
 }
+/** Whether a name begins with a military rank: `Lt. Colonel Hsu`. */
+export function hasRank(name: string): boolean {
+  return soldier.test(name)
+}
 const civilian = /^(?:mr|mrs|miss|ms|mister|dr|doctor|professor|prof)\.?\s\S+\s\S/i
 const soldier =
   /^(?:(?:lieutenant|lt|major|brigadier|vice|rear|field)\.? )?(?:general|gen|admiral|marshal|colonel|col|captain|capt|major|commander|lieutenant|lt)\b/i

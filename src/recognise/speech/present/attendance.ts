@@ -8,6 +8,7 @@ import {flowOf} from '../../../tree/flow.js'
 import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
 import {readingsOf} from '../../../tree/reading.js'
 import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
+import {hasRank} from '../persons/gender.js'
 import {shortOffice} from '../persons/office-keys.js'
 import {bare} from '../persons/person-names.js'
 import type {Person, Persons} from '../persons/persons.js'
@@ -125,12 +126,11 @@ function isNamesake(
   if (before === undefined) return false
   const [one, other] = [titlesOf(name), titlesOf(known)]
   if (one === '' || other === '' || one === other) return false
-  return list === before || rank.test(one) !== rank.test(other)
+  return list === before || hasRank(name) !== hasRank(known)
 }
 function titlesOf(name: string): string {
   return name.slice(0, articleAndTitlesEnd(name)).trim().toLowerCase()
 }
-const rank = /\b(?:general|marshal|colonel|major|captain|lieutenant|admiral|commander|gen|col|maj|capt|lt|adm)\b/
 
 const officeAlone = /^The (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 const byTitle = /^(?:Foreign )?(Minister|Ambassador|Consul|Premier) \p{Lu}/u

@@ -88,8 +88,10 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
   })
   const styles = [...counts]
   const numbers = numbersAlone(text, units)
+  const {capitals, forms} = capitalsOf(text, units)
   return {
-    ...capitalsOf(text, units),
+    capitals,
+    forms,
     setOff: setOffHeadings(text, units, turns, numbers),
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,

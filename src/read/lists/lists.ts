@@ -19,17 +19,9 @@ export function itemOf(source: Source, unit: Unit): Item {
     rule: label ? (label.series === 'bullet' ? 'item-bullet' : 'item-enumerator') : unit.rule,
     cert: unit.cert,
   }
-  return leafOf(
-    source,
-    unit.rows,
-    made,
-    {
-      type: 'item' as const,
-      children: [] as Item['children'],
-      ...(label ? {label: {start: label.start, end: label.end}} : {}),
-    },
-    label?.textFrom,
-  )
+  const own: Pick<Item, 'type' | 'children' | 'label'> = {type: 'item', children: []}
+  if (label) own.label = {start: label.start, end: label.end}
+  return leafOf(source, unit.rows, made, own, label?.textFrom)
 }
 
 /**

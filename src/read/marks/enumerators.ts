@@ -90,7 +90,7 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   const {series, value} = reading
   const found: Enumerator = {style: styleOf(series, punctuation), series, value, start: from, end, textFrom}
   const second = readings[1]
-  if (second) found.other = {...second, style: styleOf(second.series, punctuation)}
+  if (second) found.other = {style: styleOf(second.series, punctuation), ...second}
   return found
 }
 

@@ -66,9 +66,10 @@ export function candidatesOf(text: string, rows: readonly Row[], {figures}: Plac
             !row.inside?.some((mark) => mark.start === i - 1) &&
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
           ) {
-            const place = {n: Number(text.slice(i, end)), start: i - 1, end: end + 1}
-            if (i - 1 > row.from || !isOnlyLabel(text, row, end)) candidates.push({...place, weight: bracketed})
-            else if (!isParted(row)) candidates.push({...place, weight: 1, carried: true})
+            const n = Number(text.slice(i, end))
+            if (i - 1 > row.from || !isOnlyLabel(text, row, end))
+              candidates.push({n, start: i - 1, end: end + 1, weight: bracketed})
+            else if (!isParted(row)) candidates.push({n, start: i - 1, end: end + 1, weight: 1, carried: true})
           }
         } else if (text.charCodeAt(end) === 0x2f) {
           const weight = weightOfSlashed(text, row, i, end)

@@ -35,20 +35,15 @@ function footOf(source: Source, unit: Unit): NonNullable<Row['foot']>[number] {
 
 export function noteOf(source: Source, unit: Unit): Note {
   const note = unit.note!
-  return leafOf(
-    source,
-    unit.rows,
-    note,
-    {
-      type: 'note' as const,
-      n: note.n,
-      id: note.id,
-      ...(note.start < note.end ? {label: {start: note.start, end: note.end}} : {}),
-      place: 'foot' as const,
-      children: [],
-    },
-    note.textFrom,
-  )
+  const own: Pick<Note, 'type' | 'n' | 'id' | 'place' | 'children' | 'label'> = {
+    type: 'note',
+    n: note.n,
+    id: note.id,
+    place: 'foot',
+    children: [],
+  }
+  if (note.start < note.end) own.label = {start: note.start, end: note.end}
+  return leafOf(source, unit.rows, note, own, note.textFrom)
 }
 
 export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {

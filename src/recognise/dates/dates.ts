@@ -29,7 +29,9 @@ import {yearOfOldText} from './short-year.js'
 const otherFields = new Set(['url', 'identifier', 'citation', 'rights', 'credits'])
 
 /** A unified plugin: adds a decision of class `date` for each date, and a warning for each that no calendar has. */
-export function recogniseDates(options: ScanOptions = {}): (tree: Transcription, file: VFile) => void {
+export function recogniseDates(
+  options: Pick<ScanOptions, 'documentDate'> = {},
+): (tree: Transcription, file: VFile) => void {
   return (tree, file) => {
     const {text} = tree.source
     const holdsFigure = searcher(text, /\d/g)
@@ -39,7 +41,13 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     let opening = true
     let previous: LeafBlock | undefined
     const dated = options.documentDate !== undefined
-    const run: Run = {...options, dated, slashes: slashOrder(text), near: yearOfOldText(text), toldDays: new Map()}
+    const run: Run = {
+      dated,
+      slashes: slashOrder(text),
+      near: yearOfOldText(text),
+      toldDays: new Map(),
+    }
+    if (options.documentDate !== undefined) run.documentDate = options.documentDate
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const above = previous

@@ -28,7 +28,7 @@ export type SlashOrder = 'day first' | 'month first'
 
 export interface GrammarOptions {
   /** Two-figure years belong to the hundred years that end thirty after this one; 1999 without. */
-  near?: number
+  near?: number | undefined
   /** Whether the day or the month stands first between slashes, where the other dates of the text tell. */
   slashes?: SlashOrder | undefined
   /** A year alone counts (metadata, or the words before it say so). */

@@ -1,7 +1,7 @@
 /**
  * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `051530Z MAY 54`.
  */
-import {exists, iso} from './calendar.js'
+import {exists, inYear, iso} from './calendar.js'
 import {isLetterOrDigit, isSpace, pastDigits, pastLetters} from './characters.js'
 import {baltic, chinese, ofEra, vietnamese} from './figures-of-east.js'
 import {at, century, type DateFound, type GrammarOptions, impossible, type SlashOrder} from './found.js'
@@ -179,7 +179,7 @@ function smallRoman(text: string, start: number): DateFound | undefined {
 function dayInRomanMonth(text: string, start: number): DateFound | undefined {
   const match = /^[\s([“"]?$/.test(text.slice(Math.max(0, start - 1), start)) ? at(shortRomanForm, text, start) : null
   const day = {month: roman.indexOf(match?.[2] ?? '') + 1, day: Number(match?.[1])}
-  if (!match || !exists({...day, year: 2000})) return undefined
+  if (!match || !exists(inYear(day, 2000))) return undefined
   const end = shortRomanForm.lastIndex
   if (isLetterOrDigit(text, end)) return undefined
   // `DY 30/IV A 2/20`: a shelf mark.

@@ -1,7 +1,7 @@
 /**
  * The year of a day that is named without one.
  */
-import {dayNumber, exists, iso, type Point, weekdayAt} from './calendar.js'
+import {dayNumber, exists, inYear, iso, type Point, weekdayAt} from './calendar.js'
 import type {DateFound, Relative} from './found.js'
 
 /**
@@ -25,10 +25,10 @@ export function nearestYear(
   const year = near.year!
   if (near.month === undefined) return {year, sure: true}
   const to = dayNumber(near)
-  const years = [year - 1, year, year + 1].filter((one) => exists({...day, year: one}))
-  const onDay = weekday === undefined ? undefined : years.find((one) => weekdayAt({...day, year: one}) === weekday)
+  const years = [year - 1, year, year + 1].filter((one) => exists(inYear(day, one)))
+  const onDay = weekday === undefined ? undefined : years.find((one) => weekdayAt(inYear(day, one)) === weekday)
   if (onDay !== undefined) return {year: onDay, sure: true}
-  const ahead = years.map((one) => ({year: one, ahead: dayNumber({...day, year: one}) - to}))
+  const ahead = years.map((one) => ({year: one, ahead: dayNumber(inYear(day, one)) - to}))
   const next = after === 'coming' ? ahead.find((one) => one.ahead >= 0 && one.ahead < furthest) : undefined
   if (next) return {year: next.year, sure: weekday === undefined && next.ahead < halfYear}
   const distances = ahead
@@ -103,7 +103,7 @@ export function withYear(date: DateFound, known: Known): DateFound {
   if (
     told &&
     !told.incomplete &&
-    (date.weekday === undefined || weekdayAt({...date.incomplete.from, year: known.told!}) === date.weekday)
+    (date.weekday === undefined || weekdayAt(inYear(date.incomplete.from, known.told!)) === date.weekday)
   ) {
     const {weekday: _, ...rest} = told
     return rest
@@ -117,7 +117,7 @@ export function withYear(date: DateFound, known: Known): DateFound {
   const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
   const cert = sure && near !== earlier && !known.isFar ? 'medium' : 'low'
   const {incomplete: _, weekday: __, ...rest} = date
-  const [first, last] = [iso({...from, year})!, to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
+  const [first, last] = [iso(inYear(from, year))!, to && iso(inYear(to, to.month! < from.month! ? year + 1 : year))]
   if (!last) return {...rest, value: {when: first}, rule, cert}
   return {...rest, value: either ? {notBefore: first, notAfter: last} : {from: first, to: last}, rule, cert}
 }

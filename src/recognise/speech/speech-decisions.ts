@@ -65,6 +65,7 @@ export class SpeechDecisions {
     const span = this.place(subject)
     if (this.#isNamed(span.start) || this.#isNamed(span.end - 1) || this.#stood.has(span.start)) return
     this.#stood.add(span.start)
+    const {entry, name} = voice.person
     this.leaf.decisions.push({
       class: 'person',
       ...span,
@@ -72,7 +73,7 @@ export class SpeechDecisions {
       cert: voice.cert,
       resp: '#sigla',
       alternatives: [],
-      detail: {...(voice.person.entry ? {ref: voice.person.entry.id} : {}), name: voice.person.name, as: 'rs'},
+      detail: entry ? {ref: entry.id, name, as: 'rs'} : {name, as: 'rs'},
     })
   }
 

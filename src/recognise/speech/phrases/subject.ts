@@ -176,7 +176,8 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
     if (trimmed && isGoverned(text, trimmed.start))
       return isOfPaper(text, trimmed) && !innerTitle(trimmed.text) ? undefined : governedAt(text, floor, trimmed)
     if (trimmed) {
-      if (named.several && trimmed.text.includes(' and ')) return {...trimmed, kind: 'several'}
+      if (named.several && trimmed.text.includes(' and '))
+        return {kind: 'several', text: trimmed.text, start: trimmed.start, end: trimmed.end}
       return {kind: isRole(trimmed.text) ? 'role' : 'name', text: trimmed.text, start: trimmed.start, end: trimmed.end}
     }
   }
@@ -240,7 +241,7 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
       }
     }
   }
-  return {...name, kind: 'name', governed: true}
+  return {kind: 'name', text: name.text, start: name.start, end: name.end, governed: true}
 }
 const belonging = /(?<=(\s+(?:of|in|at|for|from|to)\s+))/y
 const nameEnd = new CharacterClass(/[\p{L}.]/u)

@@ -19,12 +19,12 @@ export interface BlockLabel extends Label {
 /** The label that the words of a block begin with. */
 export function blockLabel(label: Label, words: string): BlockLabel {
   return {
-    ...label,
     key: keyOf(label),
     hasText: words.length > label.length + 1,
     isSaid: endsSentence(words),
     asks: words.endsWith('?'),
     isSpoken: isSpoken(words.slice(label.length)),
+    ...label,
   }
 }
 

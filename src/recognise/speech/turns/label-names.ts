@@ -65,7 +65,8 @@ function nounsIn(text: string, names: readonly string[]): string[] {
   const codes = codesOf(text)
   const {count, starts, ends} = wordsIn(codes, text.length)
   for (let i = 0; i < count; i++) {
-    const [start, end] = [starts[i]!, ends[i]!]
+    const start = starts[i]!
+    const end = ends[i]!
     if (!filter.mayHold(codes, start, end) || codes[start - 1] === hyphen || codes[end] === hyphen) continue
     const word = text.slice(start, end)
     const small = word.toLowerCase()

@@ -71,7 +71,7 @@ function tie(parent: Knot, extent: Extent): void {
   const end = Math.min(extent.end, parent.end)
   if (start >= end) return
   const {children} = parent
-  let first = lowerBound(children, start)
+  const first = lowerBound(children, start)
   let last = first
   const inner: Knot[] = []
   while (last < children.length && children[last]!.start < end) {
@@ -82,7 +82,7 @@ function tie(parent: Knot, extent: Extent): void {
     }
     const holds = child.start <= start && child.end >= end && !(child.start === start && child.end === end)
     if (holds) {
-      if (!child.extent?.textOnly) tie(child, extent)
+      if (!child.extent?.textOnly || isIntervention(extent)) tie(child, extent)
       return
     }
     if (child.start < start || child.end > end) {
@@ -94,13 +94,13 @@ function tie(parent: Knot, extent: Extent): void {
     inner.push(child)
     last++
   }
-  if (extent.textOnly && inner.length > 0) {
-    children.splice(first, last - first)
-    first = lowerBound(children, start)
-    last = first
-    inner.length = 0
-  }
-  children.splice(first, last - first, {start, end, extent, also: [], children: inner})
+  const held = extent.textOnly ? inner.filter((knot) => knot.extent && isIntervention(knot.extent)) : inner
+  children.splice(first, last - first, {start, end, extent, also: [], children: held})
+}
+
+/** A bracket, or the number of a note: its signs are no text, so that it has its element wherever it stands. */
+function isIntervention({key}: Extent): boolean {
+  return key === 'bracket' || key === 'ref'
 }
 
 /** Index of the first child that ends after `start`. */

@@ -78,7 +78,13 @@ class Scanning {
   pass(at: number, ends: readonly Mark[] | undefined, starts: readonly Mark[] | undefined): number {
     const text = this.#text
     if (at === this.#around?.innerEnd) return this.#around.end
-    const closing = ends?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
+    let closing: Mark | undefined
+    for (const mark of ends ?? []) {
+      if (mark.open === mark.close || !text.startsWith(mark.close, at)) continue
+      closing = mark
+      // `[the ]]`: two signs that close nothing may be one that does, and one too many.
+      if ((this.#closedBy.get(mark.close)?.length ?? 0) > 0) break
+    }
     if (closing) return this.#close(at, closing)
     const opening = starts?.find((mark) => text.startsWith(mark.open, at))
     if (!opening) return at + 1

@@ -12,6 +12,7 @@ import {isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
+import type {Span} from '../tree/source.js'
 import {documentDate} from './document-date.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
@@ -63,13 +64,19 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),
-    unbalanced: problems
-      .filter((p) => p.rule === 'bracket-unbalanced' && p.start !== undefined)
-      .map(({start = 0, end = start}) => ({
-        text: tree.source.text.slice(start, end),
-        line: tree.source.point(start).line,
-      })),
+    unbalanced: [
+      ...problems
+        .filter((p) => p.rule === 'bracket-unbalanced' && p.start !== undefined)
+        .map(({start = 0, end = start}) => bareBracket(tree, {start, end})),
+      ...(tree.facts.ownBrackets ?? []).map((span) => ({...bareBracket(tree, span), isOwn: true as const})),
+    ],
   }
+}
+
+/** A bracket that stays text, with the words it holds if they are few, and its line. */
+function bareBracket({source}: Transcription, {start, end}: Span): {text: string; line: number} {
+  const text = source.text.slice(start, end).replace(/\s+/g, ' ')
+  return {text: text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-1)}` : text, line: source.point(start).line}
 }
 
 function fieldsOf(tree: Transcription): Field[] {

@@ -157,7 +157,9 @@ function notesStatement(metadata: Metadata, field: FieldWriter): Element | undef
   const notes = [
     ...fieldsNamed(metadata, 'contents').map((f) => field(f, 'note', {type: 'contents'})),
     ...fieldsNamed(metadata, 'uploadDate').map((f) => field(f, 'note', {type: 'uploadDate'})),
-    ...metadata.unbalanced.map(({text, line}) => element('note', {type: 'unbalanced', n: String(line)}, [text])),
+    ...metadata.unbalanced.map(({text, line, isOwn}) =>
+      element('note', {type: 'unbalanced', subtype: isOwn ? 'own' : undefined, n: String(line)}, [text]),
+    ),
   ]
   return notes.length > 0 ? element('notesStmt', {}, notes) : undefined
 }

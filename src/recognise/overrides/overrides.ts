@@ -15,6 +15,7 @@ import {Applied, crossed} from './conflicts.js'
 import {type Decided, decideAs} from './decide.js'
 import {foundClasses, type Override} from './schema.js'
 import {FoldedText, fold} from './selector.js'
+import {mendSpeech} from './speech.js'
 
 export interface OverrideOptions {
   conventions?: Conventions
@@ -43,6 +44,7 @@ export function applyOverrides(
           ),
         )
     }
+    mendSpeech(tree.source.text, all)
   }
 }
 
@@ -119,6 +121,7 @@ function change(
         remedy: 'remove the entry',
       }
     leaf.decisions = leaf.decisions.filter((one) => !subjects.includes(one))
+    keepBrackets(tree, [...subjects.filter(isIntervention), ...pages])
     return undefined
   }
   const flow = flowOf(tree.source, leaf)
@@ -158,6 +161,12 @@ function change(
     }
   replace(leaf, subjects, decided, entry)
   return undefined
+}
+
+/** The brackets of a mark that is left alone are text: the header says so, since any other bare bracket is a fault. */
+function keepBrackets(tree: Transcription, marks: readonly Span[]): void {
+  if (marks.length === 0) return
+  tree.facts.ownBrackets = [...(tree.facts.ownBrackets ?? []), ...marks.map(({start, end}) => ({start, end}))]
 }
 
 function replace(

@@ -37,6 +37,13 @@ describe('overrides, converted', () => {
     expect(header).toContain('<note type="unbalanced" subtype="own" n="4">[page two]</note>')
   })
 
+  test('so is one that becomes a name, and a quotation keeps the marks in it', () => {
+    expect(body('  - {exact: "[not]", class: place, by: ed}\n').tei).toContain(
+      'was <placeName resp="#ed" cert="high">[not]</placeName>',
+    )
+    expect(body('  - {exact: "was [not] sold. It had", class: quote, by: ed}\n').tei).toContain('>not</supplied> sold')
+  })
+
   test('so is one that the edition’s conventions give to the author', () => {
     const {tei} = body(
       '  - {exact: "[laughter]", cert: medium, by: ed}\n',

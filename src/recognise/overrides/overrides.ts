@@ -160,10 +160,11 @@ function change(
       remedy: 'name all of those words or none of them',
     }
   replace(leaf, subjects, decided, entry)
+  if (!decided.decisions.some(isIntervention)) keepBrackets(tree, subjects.filter(isIntervention))
   return undefined
 }
 
-/** The brackets of a mark that is left alone are text: the header says so, since any other bare bracket is a fault. */
+/** The brackets of a mark that is left alone, or becomes a name, are text: the header says so, since any other bare bracket is a fault. */
 function keepBrackets(tree: Transcription, marks: readonly Span[]): void {
   if (marks.length === 0) return
   tree.facts.ownBrackets = [...(tree.facts.ownBrackets ?? []), ...marks.map(({start, end}) => ({start, end}))]
@@ -215,6 +216,8 @@ function subjectsOf(decisions: readonly InlineDecision[], {start, end}: Span, en
   }
   const inside = decisions.filter((one) => one.start >= start && one.end <= end)
   if (entry['leave-alone']) return inside
+  // A quotation keeps what stands in it.
+  if (entry.class === 'quote') return []
   const interventions = inside.filter(isIntervention)
   if (interventions.length === 1 && !names) return interventions
   if (names || entry.person)

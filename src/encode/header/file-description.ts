@@ -116,7 +116,11 @@ function publicationStatement(metadata: Metadata, field: FieldWriter): Element {
     ...(edition.place ? [element('pubPlace', {}, [edition.place])] : []),
     element('date', {when: edition.date}, [edition.date]),
     ...(edition.baseUrl
-      ? [element('idno', {type: 'URI'}, [`${edition.baseUrl.replace(/\/$/, '')}/documents/${metadata.id}.html`])]
+      ? [
+          element('idno', {type: 'URI'}, [
+            `${edition.baseUrl.replace(/\/$/, '')}/documents/${encodeURIComponent(metadata.id)}.html`,
+          ]),
+        ]
       : []),
     element('idno', {type: 'edition'}, [metadata.id]),
     ...identifiers.map(({type, value}) => element('idno', {type}, [value])),

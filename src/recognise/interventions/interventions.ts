@@ -116,12 +116,13 @@ function decide(
   problems: Problem[],
 ): void {
   const verdicts = classify(scanned.flatMap(({contexts}) => contexts))
+  const own: Span[] = []
   let next = 0
   for (const {leaf, flow, brackets, strays} of scanned) {
     for (const bracket of brackets) {
       const verdict = verdicts[next++]
       if (verdict) record(leaf, flow, bracket, verdict, resp, problems)
-      else if (bracket.mark.open.includes('[')) (facts.ownBrackets ??= []).push(flow.span(bracket.start, bracket.end))
+      else if (bracket.mark.open.includes('[')) own.push(flow.span(bracket.start, bracket.end))
     }
     if (conventions.epigraphic) append(leaf.decisions, underdots(flow, resp))
     if (strays.length === 0) continue
@@ -130,6 +131,7 @@ function decide(
       problems,
     )
   }
+  if (own.length > 0) facts.ownBrackets = [...(facts.ownBrackets ?? []), ...own]
 }
 
 function record(

@@ -34,6 +34,8 @@ export interface Metadata {
   /** Where the document was written, as an editor says. */
   place?: string
   language: string
+  /** Whether an editor says so of this document, and not of the edition. */
+  isLanguageGiven: boolean
   originalLanguage?: string
   abstract?: string
   keywords: string[]

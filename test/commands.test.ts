@@ -21,6 +21,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
+test('citations that are not UTF-8 are said to be, and each line has its answer', () => {
+  const input = Buffer.concat([Buffer.from('APRF, f. 3\nArch'), Buffer.from([0xe9]), Buffer.from('s, f. 4\nRG 59\n')])
+  const done = spawnSync(process.execPath, [cli, 'cite'], {cwd: folder, input, timeout: 60_000})
+  expect(done.stdout.toString().trim().split('\n')).toHaveLength(3)
+  expect(done.stderr.toString()).toMatch(/^citation 2: error: .*\[not-utf-8\]\n/)
+  expect(done.status).toBe(1)
+})
+
 describe('used wrongly', () => {
   test.each([
     ['a misspelt command', ['bild'], /there is no command bild: did you mean build\?/],

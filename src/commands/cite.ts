@@ -14,8 +14,16 @@ export const cite: Command = {
   async run({files: citations, terminal, input}) {
     const lines = citations.length > 0 ? citations : linesOf(await input())
     const archives = await ownArchives()
-    for (const line of lines) terminal.out(`${JSON.stringify(citationJson(parseCitation(line, archives)))}\n`)
-    return 0
+    let foreign = 0
+    for (const [i, line] of lines.entries()) {
+      terminal.out(`${JSON.stringify(citationJson(parseCitation(line, archives)))}\n`)
+      // What is not UTF-8 has become this sign; nothing is replaced in silence.
+      if (!line.includes('\uFFFD') || foreign++ > 0) continue
+      terminal.err(
+        `citation ${i + 1}: error: the input is not UTF-8 from here on [not-utf-8]\n  → convert it to UTF-8, for example with iconv\n`,
+      )
+    }
+    return foreign > 0 ? 1 : 0
   },
 }
 

@@ -42,6 +42,7 @@ export function encode(
     ...names,
     source,
     marks,
+    language: {text: metadata.language, others: metadata.originalLanguage ? [metadata.originalLanguage] : []},
     ids: new ParagraphIds(),
     ledgerOf: entries.ofInline,
     ledgerOfPiece: entries.ofPiece,

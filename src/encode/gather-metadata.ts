@@ -12,6 +12,8 @@ import {isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
+import type {Span} from '../tree/source.js'
+import {otherScript} from '../words/scripts.js'
 import {documentDate} from './document-date.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
@@ -60,16 +62,23 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
           ? {text: wordsOf(tree, stated), inferred: false, isStated: true}
           : inferTitle(tree, all, problems),
     ...documentDate(tree, all, date, problems),
+    language: known.isLanguageGiven ? known.language : languageOf(tree, known.language, problems),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),
-    unbalanced: problems
-      .filter((p) => p.rule === 'bracket-unbalanced' && p.start !== undefined)
-      .map(({start = 0, end = start}) => ({
-        text: tree.source.text.slice(start, end),
-        line: tree.source.point(start).line,
-      })),
+    unbalanced: [
+      ...problems
+        .filter((p) => p.rule === 'bracket-unbalanced' && p.start !== undefined)
+        .map(({start = 0, end = start}) => bareBracket(tree, {start, end})),
+      ...(tree.facts.ownBrackets ?? []).map((span) => ({...bareBracket(tree, span), isOwn: true as const})),
+    ],
   }
+}
+
+/** A bracket that stays text, with the words it holds if they are few, and its line. */
+function bareBracket({source}: Transcription, {start, end}: Span): {text: string; line: number} {
+  const text = source.text.slice(start, end).replace(/\s+/g, ' ')
+  return {text: text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-1)}` : text, line: source.point(start).line}
 }
 
 function fieldsOf(tree: Transcription): Field[] {
@@ -139,6 +148,21 @@ function isBlank(words: string): boolean {
 /** A bracket alone: what someone wrote on the page or says of it, with which the document does not begin. */
 function isRemark(tree: Transcription, leaf: LeafBlock): boolean {
   return /^\[[^[\]]*\]$/.test(flowOf(tree.source, leaf).text.trim())
+}
+
+/** The language of the edition, unless the text is written in letters that it is not written in. */
+function languageOf({source}: Transcription, language: string, problems: Problem[]): string {
+  const other = otherScript(source.text, language)
+  if (!other) return language
+  problems.push({
+    rule: 'language-inferred',
+    severity: 'warning',
+    start: 0,
+    end: 0,
+    message: `${language}, the language of the edition, is not written in ${other.script} letters; ${other.lang} is inferred`,
+    remedy: 'write `language:` in the sidecar',
+  })
+  return other.lang
 }
 
 /** A heading, else the opening words: what a catalogue would print between brackets. */

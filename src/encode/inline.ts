@@ -18,7 +18,7 @@ export interface Extent extends Span {
   rank: 0 | 1 | 2 | 3 | 4
   /** May be cut where it would cross another element. Interventions never are. */
   splittable: boolean
-  /** Holds plain text only (TEI `ex`, `fw`): decisions inside it get no element. */
+  /** Holds plain text only (TEI `ex`, `desc`): names, dates and targets inside it get no element; interventions do. */
   textOnly?: boolean
   /** Source characters that are marks: they become this element and stand in no text. */
   marks: Span[]
@@ -48,7 +48,8 @@ const declaredElements: ReadonlyMap<string, string> = new Map([
 type Handler<C extends InlineClass> = (decision: DecisionOf<C>, context: InlineContext) => Extent[]
 
 const handlers: {[C in InlineClass]: Handler<C>} = {
-  // `ex` holds letters alone: a line end among them leaves no mark there, a page end makes of it what can hold one.
+  // `ex` holds letters alone: a line end among them leaves no mark there, a page end or a bracket (`f(il[ius])`) makes
+  // of it what can hold one.
   expansion: (d) => [
     over(d, d.detail.target, 1, 'expan', (children) =>
       element(

@@ -31,6 +31,7 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
     ...(documentType === undefined ? {} : {documentType}),
     ...(place === undefined ? {} : {place}),
     language: sidecar.language ?? config?.language ?? 'en',
+    isLanguageGiven: sidecar.language !== undefined,
     ...(originalLanguage === undefined ? {} : {originalLanguage}),
     ...(abstract === undefined ? {} : {abstract}),
     keywords: sidecar.keywords ?? [],

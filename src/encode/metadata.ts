@@ -34,6 +34,8 @@ export interface Metadata {
   /** Where the document was written, as an editor says. */
   place?: string
   language: string
+  /** Whether an editor says so of this document, and not of the edition. */
+  isLanguageGiven: boolean
   originalLanguage?: string
   abstract?: string
   keywords: string[]
@@ -61,8 +63,8 @@ export interface Metadata {
   }
   /** Short hash and length of the source, to check the TEI against it. */
   source: {name: string; sha256: string; length: number; kind: string}
-  /** Unbalanced brackets left in the text, for the schema's check of bare brackets. */
-  unbalanced: {text: string; line: number}[]
+  /** Brackets left in the text, for the schema's check of bare ones: unbalanced, or the text's own. */
+  unbalanced: {text: string; line: number; isOwn?: true}[]
   /** Names of the conventions of the source that were applied. */
   conventions: string
   version: string

@@ -12,6 +12,7 @@ import {firstThat} from '../tree/bisect.js'
 import type {InlineDecision} from '../tree/decision.js'
 import type {Leaf, Note, Piece} from '../tree/nodes.js'
 import type {Source, Span} from '../tree/source.js'
+import {foreignRuns} from '../words/scripts.js'
 import {type Child, element, heldText, memoryOf, text} from './element.js'
 import {type Extent, extentsOf, type InlineContext} from './inline.js'
 
@@ -25,6 +26,8 @@ export interface WeaveContext extends InlineContext {
   elementOfNote: (note: Note) => Element
   /** Characters that became elements; the ledger lists them as marks. */
   marks: Span[]
+  /** Of the text; words in scripts it is not written in are `foreign`, of one of the others where they are written so. */
+  language: {text: string; others: readonly string[]}
 }
 
 interface Knot extends Span {
@@ -34,7 +37,11 @@ interface Knot extends Span {
 }
 
 /** The TEI content of a leaf. `plain` leaves out every element: for content models of text alone (`idno`). */
-export function weave(leaf: Pick<Leaf, 'pieces' | 'decisions'>, context: WeaveContext, plain = false): Child[] {
+export function weave(
+  leaf: Pick<Leaf, 'pieces' | 'decisions'> & {type?: string},
+  context: WeaveContext,
+  plain = false,
+): Child[] {
   const {pieces} = leaf
   if (pieces.length === 0) return []
   const root: Knot = {start: pieces[0]!.start, end: pieces.at(-1)!.end, also: [], children: []}
@@ -43,8 +50,23 @@ export function weave(leaf: Pick<Leaf, 'pieces' | 'decisions'>, context: WeaveCo
   gatherMarks(root, marks)
   marks.sort((a, b) => a.start - b.start)
   append(context.marks, marks)
-  return new Weaver(pieces, marks, context).content(root)
+  return new Weaver(pieces, marks, context, !plain && prose.has(leaf.type ?? '')).content(root)
 }
+
+/** Blocks of running text, in which a change of script is marked: other blocks are names, numbers and dates. */
+const prose: ReadonlySet<string> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'listHead',
+  'note',
+  'cell',
+  'closer',
+])
+
+/** Elements that hold what running text holds. */
+const holdsProse: ReadonlySet<string> = new Set(['said', 'q', 'bracket'])
 
 /**
  * Inner before outer: by rank, and among equals the shorter first, so that the longer adopts it. Over the same words the
@@ -71,7 +93,7 @@ function tie(parent: Knot, extent: Extent): void {
   const end = Math.min(extent.end, parent.end)
   if (start >= end) return
   const {children} = parent
-  let first = lowerBound(children, start)
+  const first = lowerBound(children, start)
   let last = first
   const inner: Knot[] = []
   while (last < children.length && children[last]!.start < end) {
@@ -82,7 +104,7 @@ function tie(parent: Knot, extent: Extent): void {
     }
     const holds = child.start <= start && child.end >= end && !(child.start === start && child.end === end)
     if (holds) {
-      if (!child.extent?.textOnly) tie(child, extent)
+      if (!child.extent?.textOnly || isIntervention(extent)) tie(child, extent)
       return
     }
     if (child.start < start || child.end > end) {
@@ -94,13 +116,13 @@ function tie(parent: Knot, extent: Extent): void {
     inner.push(child)
     last++
   }
-  if (extent.textOnly && inner.length > 0) {
-    children.splice(first, last - first)
-    first = lowerBound(children, start)
-    last = first
-    inner.length = 0
-  }
-  children.splice(first, last - first, {start, end, extent, also: [], children: inner})
+  const held = extent.textOnly ? inner.filter((knot) => knot.extent && isIntervention(knot.extent)) : inner
+  children.splice(first, last - first, {start, end, extent, also: [], children: held})
+}
+
+/** A bracket, or the number of a note: its signs are no text, so that it has its element wherever it stands. */
+function isIntervention({key}: Extent): boolean {
+  return key === 'bracket' || key === 'ref'
 }
 
 /** Index of the first child that ends after `start`. */
@@ -119,17 +141,23 @@ const nearby = 8
 class Weaver {
   #piece = 0
   #mark = 0
+  /** Whether words at hand may be marked as of another language. */
+  #isProse = false
 
   constructor(
     private readonly pieces: readonly Piece[],
     private readonly marks: readonly Span[],
     private readonly context: WeaveContext,
+    private readonly hasProse: boolean,
   ) {}
 
   content(knot: Knot): Child[] {
     const out: Child[] = []
     let at = knot.start
+    const {extent} = knot
+    const isProse = this.hasProse && (!extent || (holdsProse.has(extent.key) && !extent.textOnly))
     for (const child of knot.children) {
+      this.#isProse = isProse
       this.#emit(at, child.start, out)
       const built = child.extent!.build(this.content(child), knot.extent)
       const memory = memoryOf(built)
@@ -138,6 +166,7 @@ class Weaver {
       out.push(built)
       at = child.end
     }
+    this.#isProse = isProse
     this.#emit(at, knot.end, out)
     return out
   }
@@ -228,9 +257,23 @@ class Weaver {
     while (this.#mark < this.marks.length && this.marks[this.#mark]!.end <= at) this.#mark++
     for (let i = this.#mark; i < this.marks.length && this.marks[i]!.start < end; i++) {
       const mark = this.marks[i]!
-      if (mark.start > at) out.push(heldText(this.context.source.text.slice(at, mark.start), at))
+      if (mark.start > at) this.#words(at, mark.start, out)
       at = Math.max(at, mark.end)
     }
-    if (at < end) out.push(heldText(this.context.source.text.slice(at, end), at))
+    if (at < end) this.#words(at, end, out)
+  }
+
+  #words(start: number, end: number, out: Child[]): void {
+    const {source, language} = this.context
+    const words = source.text.slice(start, end)
+    let at = 0
+    for (const run of this.#isProse ? foreignRuns(words, language.text, language.others) : []) {
+      if (run.start > at) out.push(heldText(words.slice(at, run.start), start + at))
+      out.push(
+        element('foreign', {'xml:lang': run.lang}, [heldText(words.slice(run.start, run.end), start + run.start)]),
+      )
+      at = run.end
+    }
+    if (at < words.length) out.push(heldText(words.slice(at), start + at))
   }
 }

@@ -10,7 +10,7 @@
  */
 import type {Node, Parent} from 'unist'
 import type {Cert, InlineDecision} from './decision.js'
-import type {Kind, Place, Source} from './source.js'
+import type {Kind, Place, Source, Span} from './source.js'
 
 /** A stretch of the source inside a leaf. */
 export type Piece = {start: number; end: number} & (
@@ -223,6 +223,8 @@ export interface Facts {
   claimedRecords?: number
   /** Places where a hyphen may have been lost in extraction: offset and suggestion. */
   flattened?: boolean
+  /** Brackets that are the text's own: an editor left them alone, or the edition's conventions give them to its author. */
+  ownBrackets?: Span[]
   /** Persons who take part in what the document records, as the recognisers found them. */
   participants?: Participant[]
 }

@@ -6,9 +6,9 @@ import {editionYaml} from '../build/edition.js'
 
 const text = 'The Lock\n\nThe gate was renewed in the spring of 1931.\n'
 
-function headerIn(edition: string | undefined): string {
+function headerIn(edition: string | undefined, name = 'lock.txt'): string {
   const project = edition === undefined ? parseNothing() : parseProject('edition.yaml', edition, [])
-  const done = convertBytes(Buffer.from(text), 'lock.txt', {
+  const done = convertBytes(Buffer.from(text), name, {
     sidecar: {},
     sidecarFile: 'lock.yaml',
     sidecarText: '',
@@ -31,6 +31,13 @@ it('names the edition as a series, with its id and where it stands, and its vers
   expect(header).toContain(
     '<seriesStmt><title level="s" type="main">The Harbour Papers</title><title level="s" type="sub">Ships &amp; &lt;men&gt;</title>' +
       '<idno type="edition">harbour-papers</idno><idno type="URI">https://example.org/harbour</idno></seriesStmt>',
+  )
+})
+
+it('gives an address that is one, whatever the file is called', () => {
+  const header = headerIn(`${editionYaml}baseUrl: https://example.org/harbour\n`, 'lock #1 & 2%.txt')
+  expect(header).toContain(
+    '<idno type="URI">https://example.org/harbour/documents/lock%20%231%20%26%202%25.html</idno>',
   )
 })
 

@@ -108,11 +108,13 @@ test('metadata of EPUB Accessibility 1.1, landmarks and page list', () => {
     'schema:accessibilityHazard',
     'schema:accessibilitySummary',
     'dcterms:conformsTo',
+    'a11y:certifiedBy',
     'pageBreakSource',
   ]) {
     expect(opf).toContain(`property="${property}"`)
   }
   expect(opf).toContain('2025-03-01T00:00:00Z')
+  expect(opf.match(/the pages of the sources are marked/g)).toHaveLength(1)
   const nav = files.get('EPUB/nav.xhtml')!
   for (const type of ['toc', 'landmarks', 'page-list']) expect(nav).toContain(`epub:type="${type}"`)
 })
@@ -150,4 +152,12 @@ test('a ZIP holds what it is given', () => {
       ['empty', ''],
     ]),
   )
+})
+
+test('the book is in all languages of its documents, and says nothing of pages it has not', () => {
+  const [one] = documents
+  const russian = one!.tei.replace(/(<TEI[^>]*xml:lang=")[^"]*"/, '$1ru"').replace(/<pb\b[^>]*\/>/g, '')
+  const opf = filesOf(epub(edition, [{...one!, tei: russian}], authority)).get('EPUB/content.opf')!
+  expect([...opf.matchAll(/<dc:language>(.*?)</g)].map(([, code]) => code)).toEqual(['en', 'ru'])
+  expect(opf).not.toContain('the pages of the sources')
 })

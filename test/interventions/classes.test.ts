@@ -418,6 +418,9 @@ const sentences: Record<string, string> = {
   'They have the the [sic] same opinion.': 'sic',
   'The treaty was singed (sic) in Paris.': 'sic',
   'Please advise soonest /sic/ what to do.': 'sic',
+  // between equal signs: a square bracket is held whole, or the signs are no pair
+  'The boat /that is the pilots [sic] boat/ came.': 'sic',
+  'The boat [the /pilots] own/ came.': 'supplied',
   'The Foreign Minster [thus in the original] did not reply.': 'sic',
   'We agree with these proposal [sic: singular].': 'sic',
   'He is our friend [!] and ally.': 'sic',

@@ -116,7 +116,11 @@ function publicationStatement(metadata: Metadata, field: FieldWriter): Element {
     ...(edition.place ? [element('pubPlace', {}, [edition.place])] : []),
     element('date', {when: edition.date}, [edition.date]),
     ...(edition.baseUrl
-      ? [element('idno', {type: 'URI'}, [`${edition.baseUrl.replace(/\/$/, '')}/documents/${metadata.id}.html`])]
+      ? [
+          element('idno', {type: 'URI'}, [
+            `${edition.baseUrl.replace(/\/$/, '')}/documents/${encodeURIComponent(metadata.id)}.html`,
+          ]),
+        ]
       : []),
     element('idno', {type: 'edition'}, [metadata.id]),
     ...identifiers.map(({type, value}) => element('idno', {type}, [value])),
@@ -157,7 +161,9 @@ function notesStatement(metadata: Metadata, field: FieldWriter): Element | undef
   const notes = [
     ...fieldsNamed(metadata, 'contents').map((f) => field(f, 'note', {type: 'contents'})),
     ...fieldsNamed(metadata, 'uploadDate').map((f) => field(f, 'note', {type: 'uploadDate'})),
-    ...metadata.unbalanced.map(({text, line}) => element('note', {type: 'unbalanced', n: String(line)}, [text])),
+    ...metadata.unbalanced.map(({text, line, isOwn}) =>
+      element('note', {type: 'unbalanced', subtype: isOwn ? 'own' : undefined, n: String(line)}, [text]),
+    ),
   ]
   return notes.length > 0 ? element('notesStmt', {}, notes) : undefined
 }

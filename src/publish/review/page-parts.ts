@@ -4,7 +4,7 @@
 export const certainties = ['low', 'medium', 'high'] as const
 
 const style = `
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{font:1rem/1.5 Georgia,serif;max-width:56rem;margin:0 auto;padding:1rem}
 article{border-top:1px solid #888;padding:.5rem 0;content-visibility:auto;contain-intrinsic-size:auto 12rem}
 article[hidden]{display:none}

@@ -49,11 +49,11 @@ export function recogniseInterventions(options: InterventionOptions = {}): (tree
       waiting.push(scanned)
       brackets += scanned.contexts.length
       if (brackets < together) continue
-      decide(waiting, conventions, resp, problems)
+      decide(waiting, tree, conventions, resp, problems)
       waiting = []
       brackets = 0
     }
-    decide(waiting, conventions, resp, problems)
+    decide(waiting, tree, conventions, resp, problems)
     for (const problem of problems) file.messages.push(toMessage(problem, tree.source))
   }
 }
@@ -108,13 +108,21 @@ function follows(text: string, last: Bracket, {start, mark}: Bracket): boolean {
   )
 }
 
-function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Resp, problems: Problem[]): void {
+function decide(
+  scanned: readonly Scanned[],
+  {facts}: Transcription,
+  conventions: Conventions,
+  resp: Resp,
+  problems: Problem[],
+): void {
   const verdicts = classify(scanned.flatMap(({contexts}) => contexts))
+  const own: Span[] = []
   let next = 0
   for (const {leaf, flow, brackets, strays} of scanned) {
     for (const bracket of brackets) {
       const verdict = verdicts[next++]
       if (verdict) record(leaf, flow, bracket, verdict, resp, problems)
+      else if (bracket.mark.open.includes('[')) own.push(flow.span(bracket.start, bracket.end))
     }
     if (conventions.epigraphic) append(leaf.decisions, underdots(flow, resp))
     if (strays.length === 0) continue
@@ -123,6 +131,7 @@ function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Res
       problems,
     )
   }
+  if (own.length > 0) facts.ownBrackets = [...(facts.ownBrackets ?? []), ...own]
 }
 
 function record(

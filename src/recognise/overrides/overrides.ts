@@ -15,6 +15,7 @@ import {Applied, crossed} from './conflicts.js'
 import {type Decided, decideAs} from './decide.js'
 import {foundClasses, type Override} from './schema.js'
 import {FoldedText, fold} from './selector.js'
+import {mendSpeech} from './speech.js'
 
 export interface OverrideOptions {
   conventions?: Conventions
@@ -43,6 +44,7 @@ export function applyOverrides(
           ),
         )
     }
+    mendSpeech(tree.source.text, all)
   }
 }
 
@@ -119,6 +121,7 @@ function change(
         remedy: 'remove the entry',
       }
     leaf.decisions = leaf.decisions.filter((one) => !subjects.includes(one))
+    keepBrackets(tree, [...subjects.filter(isIntervention), ...pages])
     return undefined
   }
   const flow = flowOf(tree.source, leaf)
@@ -157,7 +160,14 @@ function change(
       remedy: 'name all of those words or none of them',
     }
   replace(leaf, subjects, decided, entry)
+  if (!decided.decisions.some(isIntervention)) keepBrackets(tree, subjects.filter(isIntervention))
   return undefined
+}
+
+/** The brackets of a mark that is left alone, or becomes a name, are text: the header says so, since any other bare bracket is a fault. */
+function keepBrackets(tree: Transcription, marks: readonly Span[]): void {
+  if (marks.length === 0) return
+  tree.facts.ownBrackets = [...(tree.facts.ownBrackets ?? []), ...marks.map(({start, end}) => ({start, end}))]
 }
 
 function replace(
@@ -206,6 +216,8 @@ function subjectsOf(decisions: readonly InlineDecision[], {start, end}: Span, en
   }
   const inside = decisions.filter((one) => one.start >= start && one.end <= end)
   if (entry['leave-alone']) return inside
+  // A quotation keeps what stands in it.
+  if (entry.class === 'quote') return []
   const interventions = inside.filter(isIntervention)
   if (interventions.length === 1 && !names) return interventions
   if (names || entry.person)

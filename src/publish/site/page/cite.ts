@@ -3,6 +3,7 @@
  * document's own date belongs to its title.
  */
 
+import {createHash} from 'node:crypto'
 import {displayDate} from './dates.js'
 import {absolute, at, type Edition, type SiteDocument} from './edition.js'
 
@@ -36,11 +37,11 @@ export function citations(edition: Edition, document: SiteDocument): Citation {
 
   function bibtex(): string {
     const fields: [string, string | undefined][] = [
-      ['author', authors.join(' and ') || undefined],
+      ['author', texNames(authors)],
       ['title', `${title}, ${dated}`],
       ['booktitle', edition.title],
-      ['editor', editors.join(' and ')],
-      ['translator', translators.join(' and ') || undefined],
+      ['editor', texNames(editors)],
+      ['translator', texNames(translators)],
       ['publisher', edition.publisher],
       ['address', edition.place],
       ['year', year],
@@ -50,8 +51,8 @@ export function citations(edition: Edition, document: SiteDocument): Citation {
     ]
     const body = fields
       .filter(([, value]) => value)
-      .map(([name, value]) => `  ${name} = {${name === 'url' ? value : tex(value!)}}`)
-    return `@incollection{${document.id.replace(/[^A-Za-z0-9:._-]+/g, '-')},\n${body.join(',\n')}\n}\n`
+      .map(([name, value]) => `  ${name} = {${verbatim.has(name) ? value : tex(value!)}}`)
+    return `@incollection{${citeKey(document.id)},\n${body.join(',\n')}\n}\n`
   }
 
   function ris(): string {
@@ -106,6 +107,26 @@ export function shelfmark(document: Pick<SiteDocument, 'rendered'>): string {
   const archive = document.rendered.facts.archives[0]
   if (!archive) return ''
   return [archive.key || archive.repository, ...archive.levels.map((level) => level.text)].filter(Boolean).join(', ')
+}
+
+/** Fields whose values are written as they come: addresses, and names, which are TeX already. */
+const verbatim: ReadonlySet<string> = new Set(['url', 'author', 'editor', 'translator'])
+
+/** Names as BibTeX parts them; what holds its *and* is one name in braces: a ministry, an institute. */
+function texNames(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined
+  return names.map((name) => (/\sand\s/.test(name) ? `{${tex(name)}}` : tex(name))).join(' and ')
+}
+
+/** A key of BibTeX, which takes ASCII alone; where a name has other characters, its hash keeps two of them apart. */
+function citeKey(id: string): string {
+  const ascii = id
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^A-Za-z0-9:._-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (ascii === id) return id
+  return [ascii, createHash('sha256').update(id).digest('hex').slice(0, 8)].filter(Boolean).join('-')
 }
 
 const texCharacters: {[character: string]: string} = {

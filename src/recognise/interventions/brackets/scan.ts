@@ -43,7 +43,8 @@ interface Opened {
 
 /**
  * Finds the brackets of `text` for the marks of a convention. Marks whose delimiters differ nest; marks whose opening
- * and closing delimiter are the same (`/sic/`, `†word†`) do not, and lie within one word group.
+ * and closing delimiter are the same (`/sic/`, `†word†`) do not, and lie within one word group; a square bracket is the
+ * stronger mark, so that they hold it whole (`/that is [illegible]/`) or are no pair (`and/or [a /b] c/ d`).
  */
 export function scanBrackets(text: string, marks: readonly Mark[]): Scan {
   const {starts, ends, signs} = tableOf(marks)
@@ -66,6 +67,8 @@ class Scanning {
   /** Where in `#open` those stand that a sign closes, and those of editors: none is looked for among thousands that never close. */
   readonly #closedBy = new Map<string, number[]>()
   readonly #walls: number[] = []
+  /** The pair of equal signs whose brackets are scanned. */
+  #around: Bracket | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -74,7 +77,14 @@ class Scanning {
   /** Takes the delimiter at a place, if one of these stands there; where the scan goes on. */
   pass(at: number, ends: readonly Mark[] | undefined, starts: readonly Mark[] | undefined): number {
     const text = this.#text
-    const closing = ends?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
+    if (at === this.#around?.innerEnd) return this.#around.end
+    let closing: Mark | undefined
+    for (const mark of ends ?? []) {
+      if (mark.open === mark.close || !text.startsWith(mark.close, at)) continue
+      closing = mark
+      // `[the ]]`: two signs that close nothing may be one that does, and one too many.
+      if ((this.#closedBy.get(mark.close)?.length ?? 0) > 0) break
+    }
     if (closing) return this.#close(at, closing)
     const opening = starts?.find((mark) => text.startsWith(mark.open, at))
     if (!opening) return at + 1
@@ -82,10 +92,15 @@ class Scanning {
       this.#begin({at, mark: opening})
       return at + opening.open.length
     }
-    const end = twin(text, at, opening)
+    const end = this.#around && at < this.#around.end ? -1 : twin(text, at, opening)
     if (end <= 0) return at + 1
-    this.#brackets.push(bracket(at, end, opening))
-    return end
+    const pair = bracket(at, end, opening)
+    const held = heldBrackets(text, pair)
+    if (held === 'crossing') return at + 1
+    this.#brackets.push(pair)
+    if (held === 'none') return end
+    this.#around = pair
+    return pair.innerStart
   }
 
   #begin(opened: Opened): void {
@@ -148,6 +163,20 @@ function twin(text: string, at: number, mark: Mark): number {
   if (close <= 0) return -1
   const end = from + close
   return /\s/.test(text.charAt(end - 1)) ? -1 : end + mark.close.length
+}
+
+/** Whether a pair of equal signs holds square brackets whole, or one of them crosses it. */
+function heldBrackets(text: string, {innerStart, innerEnd}: Bracket): 'none' | 'whole' | 'crossing' {
+  let held: 'none' | 'whole' = 'none'
+  let open = 0
+  for (let at = innerStart; at < innerEnd; at++) {
+    const sign = text.charAt(at)
+    if (sign === '[') open++
+    else if (sign !== ']') continue
+    else if (open-- === 0) return 'crossing'
+    held = 'whole'
+  }
+  return open === 0 ? held : 'crossing'
 }
 
 function bracket(start: number, end: number, mark: Mark): Bracket {

@@ -22,6 +22,7 @@ export function declared(context: Context): Proposal | undefined {
   if (!mark.class) return undefined
   const lost = mark.class === 'supplied' || mark.class === 'gap' ? lacuna(context) : undefined
   if (lost) return lost
+  if (context.content === '' && mark.class !== 'gap' && mark.class !== 'editorial') return empty(context)
   if (mark.class === 'expansion' && !context.gluedBefore && !context.gluedAfter) return undefined
   return make(
     mark.class,
@@ -30,6 +31,20 @@ export function declared(context: Context): Proposal | undefined {
     'high',
     `the edition's conventions: ${mark.open} ${mark.close}`,
   )
+}
+
+/** `Mar[  ]us`: an empty bracket is what is lost; other marks that hold nothing say nothing, and are the text's. */
+function empty({bracket}: Context): Proposal | undefined {
+  const {mark} = bracket
+  if (mark.class !== 'supplied' && !mark.open.startsWith('[')) return undefined
+  return {
+    class: 'gap',
+    rule: 'gap-empty',
+    weight: 1,
+    cert: 'medium',
+    why: 'an empty bracket',
+    detail: {reason: mark.reason ?? 'lost', extent: 'unknown', unit: 'character'},
+  }
 }
 
 /** `[---]`, `[...]`, `[.5.]`, `[c. 12]`: letters lost and not restored. */
@@ -64,7 +79,11 @@ export function make(name: InterventionClass, context: Context, rule: string, ce
       return {
         ...base,
         class: name,
-        detail: {target: context.span(word.start, word.end), abbreviated: word.abbreviated, expanded: word.expanded},
+        detail: {
+          target: context.span(word.start, word.end),
+          abbreviated: word.abbreviated,
+          expanded: word.expanded.replace(/[[\]]/g, ''),
+        },
       }
     }
     case 'supplied':

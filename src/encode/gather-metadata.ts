@@ -13,12 +13,13 @@ import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import {documentDate} from './document-date.js'
+import {documentPlace} from './document-place.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
 /** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
 export type Known = Omit<
   Metadata,
-  'title' | 'author' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
+  'title' | 'author' | 'authorship' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
 > & {
   author?: PersonRef
   title?: string
@@ -27,7 +28,12 @@ export type Known = Omit<
 }
 
 /** The metadata of one document. Missing titles and dates are inferred with a warning, never left blank in silence. */
-export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[], archives?: Knowledge): Metadata {
+export function gatherMetadata(
+  tree: Transcription,
+  known: Known,
+  problems: Problem[],
+  archives?: Knowledge,
+): Omit<Metadata, 'authorship'> {
   const fields = fieldsOf(tree)
   const {title, date, citation, abstract, documentType, author, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
@@ -47,6 +53,8 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const translators = rest.translators.length > 0 ? rest.translators : named
   const isAuthor = (field: Field): boolean =>
     field.name === 'author' && nameKey(wordsOf(tree, field)) === nameKey(author?.name ?? '')
+  const dated = documentDate(tree, all, date, problems)
+  const place = known.place ?? documentPlace(tree, all, dated.date)
   return {
     ...rest,
     ...(abstract === undefined || says('abstract', abstract) ? {} : {abstract}),
@@ -59,7 +67,8 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
         : stated
           ? {text: wordsOf(tree, stated), inferred: false, isStated: true}
           : inferTitle(tree, all, problems),
-    ...documentDate(tree, all, date, problems),
+    ...dated,
+    ...(place === undefined ? {} : {place}),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),

@@ -14,6 +14,7 @@ import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type 
 import type {Problem} from '../tree/problem.js'
 import {documentDate} from './document-date.js'
 import {documentPlace} from './document-place.js'
+import {inferTitle, isBlank} from './document-title.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
 /** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
@@ -66,7 +67,7 @@ export function gatherMetadata(
         ? {text: title, inferred: false, isStated: stated !== undefined && wordsOf(tree, stated) === title}
         : stated
           ? {text: wordsOf(tree, stated), inferred: false, isStated: true}
-          : inferTitle(tree, all, problems),
+          : inferTitle(tree, all, (leaf) => wordsOf(tree, leaf), problems),
     ...dated,
     ...(place === undefined ? {} : {place}),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
@@ -138,38 +139,4 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
     at = Math.max(at, end)
   }
   return (words + flow.text.slice(at)).trim()
-}
-
-/** Nothing, or a gap of which nothing is said, `[ ]`: no title. */
-function isBlank(words: string): boolean {
-  return words.replace(/\[\s*\]/g, '').trim() === ''
-}
-
-/** A bracket alone: what someone wrote on the page or says of it, with which the document does not begin. */
-function isRemark(tree: Transcription, leaf: LeafBlock): boolean {
-  return /^\[[^[\]]*\]$/.test(flowOf(tree.source, leaf).text.trim())
-}
-
-/** A heading, else the opening words: what a catalogue would print between brackets. */
-function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
-  const isParagraph = (leaf: LeafBlock): boolean => leaf.type === 'paragraph'
-  const first =
-    all.find((leaf) => leaf.type === 'heading') ??
-    all.find((leaf) => isParagraph(leaf) && !isRemark(tree, leaf)) ??
-    all.find(isParagraph)
-  const words = first ? wordsOf(tree, first) : ''
-  const short = words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
-  // A text may open with a point alone.
-  const text = isBlank(short) ? '[Untitled document]' : short.trim()
-  if (tree.kind !== 'listing') {
-    problems.push({
-      rule: 'title-inferred',
-      severity: 'warning',
-      start: 0,
-      end: 0,
-      message: `the source states no title; “${text}” is inferred`,
-      remedy: 'write `title:` in the sidecar',
-    })
-  }
-  return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true, isStated: false}
 }

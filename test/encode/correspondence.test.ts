@@ -149,3 +149,31 @@ test.each([
 ])('the place of %s', (dateline, expected) => {
   expect(headerOf(`Report on the Lights\n\n${dateline}${text}`)).toEqual(expected)
 })
+
+describe('who says that he wrote it', () => {
+  const study =
+    'The Lights of the Northern Harbour: A Historical Review\nSeptember 1979\nHarbour Studies Division\nStudy No. 12\n'
+  const heads = `\nI. Summary\n1. The harbour has never had lights of its own; it has had the lamps of its pilots, and these it has kept as long as anybody in the town can tell, through two wars and a flood.\n`
+  test.each([
+    ['under the title, with a label', `${study}Prepared by Anna T. Marek${heads}`, 'Anna T. Marek'],
+    ['alone on a title page', `${study}Anna T. Marek${heads}`, 'Anna T. Marek'],
+    [
+      'after the text',
+      `Minutes of the Harbour Board\n\n3 May 1951${text}\nRecorded by,\nPavel Orsini (signed)\n`,
+      'Pavel Orsini',
+    ],
+    [
+      'on one line',
+      `Minutes of the Harbour Board\n\n3 May 1951${text}\nMinutes taken by: (signed) P. Orsini\n`,
+      'P. Orsini',
+    ],
+    ['not who typed it', `Minutes of the Harbour Board\n\n3 May 1951${text}\nTyped by: Pavel Orsini\n`, ''],
+    [
+      'among those present',
+      `Memorandum of Conversation\n\n3 May 1951\n\nPARTICIPANTS\n\nAnna Marek, Minister of Tides\nMr. Owen Lis, NE (notetaker)\n${text}`,
+      'Owen Lis',
+    ],
+  ])('%s', (_, paper, expected) => {
+    expect(partiesOf('', paper)).toBe(expected)
+  })
+})

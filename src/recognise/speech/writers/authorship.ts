@@ -14,6 +14,7 @@ import {shortOffice} from '../persons/office-keys.js'
 import {bare} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {addressLines} from './address-lines.js'
+import {bylineIn, notetakerAmong} from './bylines.js'
 import {authorIn, correspondentsIn} from './correspondents.js'
 import type {Party} from './parties.js'
 import {isSameWriter} from './same-writer.js'
@@ -41,7 +42,7 @@ export function authorshipOf(
   const lines = addressLines(source, leaves, persons)
   const titled = title && title.from.length > 0 ? title.from : [authorIn(whole, persons)].filter(isKnown)
   const ofPage = stated === undefined ? [] : [{name: stated}]
-  const from = [titled, lines.from, ofPage].find((parties) => parties.length > 0) ?? []
+  const from = [titled, lines.from, ofPage].find((parties) => parties.length > 0) ?? ofByline(source, leaves, persons)
   const to = title && title.to.length > 0 ? title.to : lines.to
   const isLetter = title !== undefined || lines.isMemorandum || lines.salute !== undefined
   const signer =
@@ -49,6 +50,8 @@ export function authorshipOf(
   const authors = from.map((party) => correspondent(signedBy(fuller(party, lines.from), from, signer), 'high', persons))
   if (authors.length === 0 && signer !== undefined && !ofSeveral.test(whole))
     authors.push(correspondent({name: signer}, isLetter ? 'high' : 'medium', persons))
+  const notetaker = authors.length === 0 ? notetakerAmong(persons) : undefined
+  if (notetaker !== undefined) authors.push(correspondent({name: bare(notetaker)}, 'medium', persons))
   const teller = narrator === undefined || isTranscript.test(whole) ? undefined : persons.known(narrator)
   if (authors.length === 0 && teller && !teller.group) authors.push(correspondent({name: narrator!}, 'low', persons))
   const received = to.map((party) => correspondent(fuller(party, lines.to), 'high', persons))
@@ -56,6 +59,11 @@ export function authorshipOf(
     received.push(correspondent(lines.salute, 'medium', persons))
   const isSent = isLetter && (received.length > 0 || (title?.from.length ?? 0) > 0)
   return {authors, ...(isSent ? {sent: authors, received} : {})}
+}
+
+function ofByline(source: Source, leaves: readonly LeafBlock[], persons: Persons): Party[] {
+  const author = bylineIn(source, leaves, persons)
+  return author ? [author] : []
 }
 
 /** Taken down by nobody who talks. */

@@ -14,7 +14,7 @@ import {idleReferences} from './config/references.js'
 import {type Encoded, encode, sha256} from './encode/encode.js'
 import {gatherMetadata, type Known} from './encode/gather-metadata.js'
 import {knownMetadata} from './encode/known-metadata.js'
-import {authorityPointer, participantsOf} from './encode/participants.js'
+import {authorityPointer, authorshipOf, participantsOf} from './encode/participants.js'
 import {readBytes} from './files.js'
 import type {Ledger, LedgerError} from './ledger/ledger.js'
 import {decode} from './read/lines/decode.js'
@@ -147,6 +147,7 @@ function encoded({tree, known, problems}: Understood, {project, grammarOnly = fa
   const metadata = {
     ...gatherMetadata(tree, known, problems, project.archives),
     participants: participantsOf(tree, authority, known.participants, known.author),
+    authorship: authorshipOf(tree, authority),
   }
   const refOf = (_kind: string, id: string): string | undefined => {
     const entry = authority.byId.get(id)

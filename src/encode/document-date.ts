@@ -28,16 +28,32 @@ export function documentDate(
     const found = dateIn(tree, field)
     return found ? [{...found.date, field}] : []
   })
-  const stated = mostExact(ofPage) ?? dateIn(tree, firstOf('dateline'))?.date
-  if (stated) return {date: stated}
   const title = dateIn(tree, firstOf('title'))
+  const dateline = firstOf('dateline')
+  const isOfOther = title !== undefined && isDay(title.date) && dateline !== undefined && isBelowText(all, dateline)
+  const stated = mostExact(ofPage) ?? (isOfOther ? undefined : dateIn(tree, dateline)?.date)
+  if (stated) return {date: stated}
   if (title) return {date: {...title.date, inferred: true}}
   const first = dateIn(tree, firstOf('paragraph'))
   // `the events of 1956` are mostly long past: only a day tells when something was written.
-  const told = first && (first.date.when ?? first.date.to ?? '').length >= '1951-05-03'.length ? first : undefined
+  const told = first && isDay(first.date) ? first : undefined
   problems.push(told ? taken(told) : unknown)
   return told ? {date: {...told.date, inferred: true}} : {}
 }
+
+function isDay({when, to}: DocumentDate): boolean {
+  return (when ?? to ?? '').length >= '1951-05-03'.length
+}
+
+/** Whether a dateline stands under text: that of what is enclosed, where the title has the day of the document. */
+function isBelowText(all: readonly LeafBlock[], dateline: LeafBlock): boolean {
+  const first = all.find(
+    ({type, position: {start, end}}) => type === 'paragraph' && end.offset - start.offset > lineOfHead,
+  )
+  return first !== undefined && first.position.start.offset < dateline.position.start.offset
+}
+/** The most characters of a paragraph that may stand over the dateline of its own document. */
+const lineOfHead = 150
 
 /** The first date of a leaf that has a value, and where it stands. */
 function dateIn(tree: Transcription, leaf: LeafBlock | undefined): {date: DocumentDate; span: Span} | undefined {

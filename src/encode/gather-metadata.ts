@@ -15,12 +15,14 @@ import type {Problem} from '../tree/problem.js'
 import type {Span} from '../tree/source.js'
 import {otherScript} from '../words/scripts.js'
 import {documentDate} from './document-date.js'
+import {documentPlace} from './document-place.js'
+import {inferTitle, isBlank} from './document-title.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
 /** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
 export type Known = Omit<
   Metadata,
-  'title' | 'author' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
+  'title' | 'author' | 'authorship' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
 > & {
   author?: PersonRef
   title?: string
@@ -29,7 +31,12 @@ export type Known = Omit<
 }
 
 /** The metadata of one document. Missing titles and dates are inferred with a warning, never left blank in silence. */
-export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[], archives?: Knowledge): Metadata {
+export function gatherMetadata(
+  tree: Transcription,
+  known: Known,
+  problems: Problem[],
+  archives?: Knowledge,
+): Omit<Metadata, 'authorship'> {
   const fields = fieldsOf(tree)
   const {title, date, citation, abstract, documentType, author, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
@@ -49,6 +56,8 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const translators = rest.translators.length > 0 ? rest.translators : named
   const isAuthor = (field: Field): boolean =>
     field.name === 'author' && nameKey(wordsOf(tree, field)) === nameKey(author?.name ?? '')
+  const dated = documentDate(tree, all, date, problems)
+  const place = known.place ?? documentPlace(tree, all, dated.date)
   return {
     ...rest,
     ...(abstract === undefined || says('abstract', abstract) ? {} : {abstract}),
@@ -60,8 +69,9 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
         ? {text: title, inferred: false, isStated: stated !== undefined && wordsOf(tree, stated) === title}
         : stated
           ? {text: wordsOf(tree, stated), inferred: false, isStated: true}
-          : inferTitle(tree, all, problems),
-    ...documentDate(tree, all, date, problems),
+          : inferTitle(tree, all, (leaf) => wordsOf(tree, leaf), problems),
+    ...dated,
+    ...(place === undefined ? {} : {place}),
     language: known.isLanguageGiven ? known.language : languageOf(tree, known.language, problems),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
@@ -140,16 +150,6 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
   return (words + flow.text.slice(at)).trim()
 }
 
-/** Nothing, or a gap of which nothing is said, `[ ]`: no title. */
-function isBlank(words: string): boolean {
-  return words.replace(/\[\s*\]/g, '').trim() === ''
-}
-
-/** A bracket alone: what someone wrote on the page or says of it, with which the document does not begin. */
-function isRemark(tree: Transcription, leaf: LeafBlock): boolean {
-  return /^\[[^[\]]*\]$/.test(flowOf(tree.source, leaf).text.trim())
-}
-
 /** The language of the edition, unless the text is written in letters that it is not written in. */
 function languageOf({source}: Transcription, language: string, problems: Problem[]): string {
   const other = otherScript(source.text, language)
@@ -163,28 +163,4 @@ function languageOf({source}: Transcription, language: string, problems: Problem
     remedy: 'write `language:` in the sidecar',
   })
   return other.lang
-}
-
-/** A heading, else the opening words: what a catalogue would print between brackets. */
-function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
-  const isParagraph = (leaf: LeafBlock): boolean => leaf.type === 'paragraph'
-  const first =
-    all.find((leaf) => leaf.type === 'heading') ??
-    all.find((leaf) => isParagraph(leaf) && !isRemark(tree, leaf)) ??
-    all.find(isParagraph)
-  const words = first ? wordsOf(tree, first) : ''
-  const short = words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
-  // A text may open with a point alone.
-  const text = isBlank(short) ? '[Untitled document]' : short.trim()
-  if (tree.kind !== 'listing') {
-    problems.push({
-      rule: 'title-inferred',
-      severity: 'warning',
-      start: 0,
-      end: 0,
-      message: `the source states no title; “${text}” is inferred`,
-      remedy: 'write `title:` in the sidecar',
-    })
-  }
-  return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true, isStated: false}
 }

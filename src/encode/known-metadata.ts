@@ -29,7 +29,7 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
     ...(sidecar.author === undefined ? {} : {author: person(personValue(sidecar.author))}),
     translators: (sidecar.translators ?? []).map((t) => person(personValue(t))),
     ...(documentType === undefined ? {} : {documentType}),
-    ...(place === undefined ? {} : {place}),
+    ...(place === undefined ? {} : {place: {text: place, inferred: false}}),
     language: sidecar.language ?? config?.language ?? 'en',
     isLanguageGiven: sidecar.language !== undefined,
     ...(originalLanguage === undefined ? {} : {originalLanguage}),

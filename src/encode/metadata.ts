@@ -4,7 +4,7 @@
  */
 import type {Citation} from '../recognise/citation/reader/citation.js'
 import type {DateDetail} from '../tree/decision.js'
-import type {Field, Participant} from '../tree/nodes.js'
+import type {Correspondent, Field, Participant} from '../tree/nodes.js'
 
 export interface PersonRef {
   name: string
@@ -13,6 +13,9 @@ export interface PersonRef {
   /** `../authority/persons.xml#…`, when the authority file knows them. */
   ref?: string
 }
+
+/** One who wrote or was written to, with the pointer to who he is. */
+export type NamedCorrespondent = Correspondent & {ref?: string}
 
 export interface Licence {
   text: string
@@ -27,12 +30,14 @@ export interface Metadata {
   title: {text: string; inferred: boolean; isStated: boolean}
   /** Whom the sidecar names; `isStated` where a field of the source names the same. */
   author?: PersonRef & {isStated: boolean}
+  /** Who wrote it, and to whom it went, as its title and its formulas say. */
+  authorship: {authors: NamedCorrespondent[]; sent?: NamedCorrespondent[]; received?: NamedCorrespondent[]}
   translators: PersonRef[]
   /** `field` says it, unless it is said elsewhere. */
   date?: DateDetail & {text?: string; field?: Field; inferred: boolean}
   documentType?: string
-  /** Where the document was written, as an editor says. */
-  place?: string
+  /** Where the document was written, as an editor says, or its dateline. */
+  place?: {text: string; inferred: boolean}
   language: string
   /** Whether an editor says so of this document, and not of the edition. */
   isLanguageGiven: boolean

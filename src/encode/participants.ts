@@ -1,9 +1,9 @@
 /**
- * The persons of a document (`particDesc`): those the sidecar names, those the recognisers met as speakers or
+ * The persons of a document: who wrote it, and who takes part (`particDesc`): those the sidecar names, those the recognisers met as speakers or
  * participants, and anyone `who` points to, each once (encoding guide §3).
  */
 import type {Authority} from '../authority/authority.js'
-import {type AnyBlock, leaves, type Participant, type Transcription} from '../tree/nodes.js'
+import {type AnyBlock, type Correspondent, leaves, type Participant, type Transcription} from '../tree/nodes.js'
 import type {Metadata, PersonRef} from './metadata.js'
 
 export function participantsOf(
@@ -35,6 +35,25 @@ export function participantsOf(
     }
   }
   return [...all.values()]
+}
+
+/** Who wrote the document, and to whom, each with the pointer to the document's person or to the entry of the authority. */
+export function authorshipOf(tree: Transcription, authority: Authority): Metadata['authorship'] {
+  const {authors = [], sent, received} = tree.facts.authorship ?? {}
+  const referred = (all: readonly Correspondent[]) => all.map((one) => ({...one, ...refOf(one, authority)}))
+  return {
+    authors: referred(authors),
+    ...(sent ? {sent: referred(sent)} : {}),
+    ...(received ? {received: referred(received)} : {}),
+  }
+}
+
+function refOf({person, name, body}: Correspondent, authority: Authority): {ref?: string} {
+  if (body === undefined && person !== undefined) return {ref: `#${person}`}
+  const called = body ?? name
+  const kind = body === undefined ? 'person' : 'org'
+  const entries = called === undefined ? [] : authority.lookup(called).filter((entry) => entry.class === kind)
+  return entries.length === 1 ? {ref: authorityPointer(entries[0]!)} : {}
 }
 
 /** The pointer from `tei/` into `authority/`. */

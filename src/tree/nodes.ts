@@ -227,6 +227,25 @@ export interface Facts {
   ownBrackets?: Span[]
   /** Persons who take part in what the document records, as the recognisers found them. */
   participants?: Participant[]
+  /** Who wrote the document, and to whom it went, as its title and its formulas tell. */
+  authorship?: Authorship
+}
+
+/** Who wrote a document; where it was sent, by whom and to whom. */
+export interface Authorship {
+  authors: Correspondent[]
+  sent?: Correspondent[]
+  received?: Correspondent[]
+}
+
+/** One who wrote or was written to: a person, with his office or without, an office alone, or a body; `person` is his id in `particDesc`. */
+export interface Correspondent {
+  name?: string
+  office?: string
+  body?: string
+  place?: string
+  person?: string
+  cert: Cert
 }
 
 /** A person, or several at once, of this document; `id` is what `who` points to. */

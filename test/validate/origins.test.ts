@@ -25,7 +25,7 @@ async function encoded() {
   const hash = createHash('sha256').update(text).digest('hex')
   const surroundings = {sidecar: {}, sidecarFile: 'talk.yaml', sidecarText: '', project}
   const {tree, known, problems} = understand(source, hash, surroundings)
-  const metadata = {...gatherMetadata(tree, known, problems), participants: []}
+  const metadata = {...gatherMetadata(tree, known, problems), participants: [], authorship: {authors: []}}
   return {source, ...encode(tree, metadata, {refOf: () => undefined, whoOf: (id) => id}).diagnostic()}
 }
 

@@ -119,7 +119,16 @@
   <xsl:template name="responsibility" as="element()*">
     <xsl:for-each select="fileDesc/titleStmt/author">
       <dt>Author</dt>
-      <dd><xsl:apply-templates/></dd>
+      <dd><xsl:apply-templates/><xsl:if test="@cert = 'low'"><xsl:text> </xsl:text><span class="kind">uncertain</span></xsl:if></dd>
+    </xsl:for-each>
+    <xsl:for-each select="profileDesc/correspDesc/correspAction[normalize-space()]">
+      <dt><xsl:value-of select="if (@type = 'received') then 'Sent to' else upper-case(substring(@type, 1, 1)) || substring(@type, 2)"/></dt>
+      <dd>
+        <xsl:for-each select="*[normalize-space()]">
+          <xsl:if test="position() gt 1"><xsl:text>; </xsl:text></xsl:if>
+          <xsl:apply-templates select="."/>
+        </xsl:for-each>
+      </dd>
     </xsl:for-each>
     <xsl:for-each-group select="fileDesc/titleStmt/(editor | respStmt)" group-adjacent="(resp ! normalize-space(), 'editor')[. ne ''][1]">
       <dt><xsl:value-of select="upper-case(substring(current-grouping-key(), 1, 1)) || substring(current-grouping-key(), 2)"/></dt>

@@ -16,7 +16,7 @@
     <xsl:sequence select="map{
       'key': $key,
       'title': sig:with-marks(($header/fileDesc/titleStmt/title[not(@type = 'sub')], $tei/text//head)[1]),
-      'author': array{$header/fileDesc/titleStmt/author ! sig:plain(.)},
+      'author': array{$header/fileDesc/titleStmt/author[not(@cert = 'low')] ! sig:author(.)},
       'date': string(sig:point($date)),
       'dateText': sig:date-text($date),
       'language': (sig:language(($tei/text/@xml:lang, $tei/@xml:lang, $header/profileDesc/langUsage/language/@ident)[1]), 'en')[1],
@@ -35,6 +35,14 @@
   <xsl:function name="sig:plain" as="xs:string">
     <xsl:param name="node" as="node()?"/>
     <xsl:sequence select="normalize-space(string($node))"/>
+  </xsl:function>
+
+  <!-- An author's name, without the office that stands after it; the office where it is all that is known. -->
+  <xsl:function name="sig:author" as="xs:string">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:variable name="name" as="xs:string" select="
+      replace(normalize-space(string-join($author/persName[1]/node()[not(self::roleName or self::orgName)])), ',$', '')"/>
+    <xsl:sequence select="($name[. ne ''], sig:plain($author))[1]"/>
   </xsl:function>
 
   <!-- The words of an element with the marks that they have in the source, on one line; notes at the foot are no part of them. -->
@@ -107,6 +115,8 @@
     <xsl:sequence select="
       if (exists($verbatim)) then $verbatim
       else $sources ! string-join((.('repository'), .('place'), .('mark'))[. ne ''], ', ')"/>
+    <xsl:variable name="title" as="xs:string" select="sig:plain($header/fileDesc/titleStmt/title[1])"/>
+    <xsl:sequence select="$header/fileDesc/titleStmt/author[not(@cert = 'low')][not(contains($title, sig:author(.)))] ! ('Written by ' || replace(sig:plain(.), '\.$', '') || '.')"/>
     <xsl:sequence select="$header/fileDesc/titleStmt/respStmt[@xml:id = 'translator' or contains(lower-case(resp[1]), 'translat')] ! (
       for $names in string-join((name | persName | orgName) ! sig:plain(.)[. ne ''], ', ') return if ($names = '' or (some $v in $verbatim satisfies contains($v, $names))) then () else 'Translated by ' || $names || '.')"/>
   </xsl:function>

@@ -3,6 +3,7 @@ import type {Element} from 'xast'
 import type {Field, FieldName} from '../../tree/nodes.js'
 import {element} from '../element.js'
 import type {Licence, Metadata, PersonRef} from '../metadata.js'
+import {authorElements} from './correspondents.js'
 import {citationElements} from './source-description.js'
 
 /** Writes a field of the source, its words held; the element's content may be text only (`plain`). */
@@ -56,11 +57,12 @@ function titleStatement(metadata: Metadata, field: FieldWriter): Element {
 
 /**
  * Who wrote the document. The sidecar goes first, since who is cited is its editor's to say; whom the source states besides is
- * named as what the source says, and nobody is named twice.
+ * named as what the source says, and nobody is named twice. Where neither says it, title and formulas do.
  */
 function authorsOf(metadata: Metadata, field: FieldWriter): Element[] {
-  const {author} = metadata
+  const {author, authorship} = metadata
   const fields = fieldsNamed(metadata, 'author')
+  if (!author && fields.length === 0) return authorElements(authorship.authors)
   if (!author || author.isStated)
     return fields.map((f) => field(f, 'author', fields.length === 1 ? {ref: author?.ref} : {}))
   return [

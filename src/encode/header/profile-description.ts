@@ -4,6 +4,7 @@ import type {Element} from 'xast'
 import {isAffiliation} from '../../recognise/speech/present/listed-persons.js'
 import {element} from '../element.js'
 import type {Metadata} from '../metadata.js'
+import {correspondence} from './correspondents.js'
 import type {FieldWriter} from './file-description.js'
 
 /** The English names of the languages that a sidecar names by code (ISO 639). */
@@ -89,11 +90,12 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
     languages(metadata, field),
     ...(abstracts.length > 0 ? [element('abstract', {}, abstracts)] : []),
     ...(metadata.participants.length > 0 ? [element('particDesc', {}, [participants(metadata)])] : []),
+    correspondence(metadata),
     ...(terms.length > 0 ? [element('textClass', {}, [element('keywords', {}, terms)])] : []),
   ])
 }
 
-/** When, and where an editor says, the document was written (TEI Guidelines 2.4.1). */
+/** When and where the document was written (TEI Guidelines 2.4.1). */
 function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']): Element | undefined {
   const stated = metadata.fields.filter((f) => f.name === 'date')
   const points = {
@@ -111,7 +113,9 @@ function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']
       ([date.notBefore ?? date.from, date.notAfter ?? date.to].filter(Boolean).join('/') || 'undated')
     dates.push(element('date', {...points, ...(date.inferred ? {resp: '#sigla', cert: 'medium'} : {})}, [words]))
   }
-  const places = metadata.place === undefined ? [] : [element('placeName', {}, [metadata.place])]
+  const {place} = metadata
+  const inferred = {resp: '#sigla', cert: 'high'}
+  const places = place === undefined ? [] : [element('placeName', place.inferred ? inferred : {}, [place.text])]
   return dates.length + places.length === 0 ? undefined : element('creation', {}, [...dates, ...places])
 }
 

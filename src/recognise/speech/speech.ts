@@ -7,7 +7,6 @@ import type {Authority} from '../../authority/authority.js'
 import {type Block, type Item, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
-import {lastWord} from '../../words/neighbouring-words.js'
 import {shortOffice} from './persons/office-keys.js'
 import {type Person, Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
@@ -19,8 +18,10 @@ import {ReportedSpeech} from './reported.js'
 import {numberedTurns} from './turns/numbered-turns.js'
 import {groupTurns} from './turns/turns.js'
 import {oneLine} from './words/one-line.js'
+import {authorshipOf} from './writers/authorship.js'
 import {narratorOf, talkIn} from './writers/narrator.js'
 import {type FurtherPaper, papersWithin} from './writers/papers-within.js'
+import {isSameWriter} from './writers/same-writer.js'
 import {isNameOfPerson, officeOfWriter, writerIn} from './writers/signatory.js'
 
 export interface SpeechOptions {
@@ -41,19 +42,21 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteAttendance(tree, persons)
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
-    const title = titleOf(tree.source, all)
+    const titles = titlesOf(tree.source, all)
+    const title = titles.join('\n')
     const titled = first ? undefined : writerIn(title)
     const papers = first ? undefined : papersWithin(tree.source, all, titled !== undefined && !persons.isGroup(titled))
     const writer = papers?.sender ?? titled
     const isPerson = writer !== undefined && !persons.isGroup(writer)
     const signed = papers?.signatory
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
-    const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
+    const isSame = isPerson && signed !== undefined && isSameWriter(writer, signed)
     const known = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     const talk = talkIn(tree.source, all)
-    const unnamed = () =>
-      authorAmong(tree.source, all, persons) ?? inOffice(title, persons) ?? (talk && narratorOf(tree.source, all, talk))
-    const signatory = known ?? (first ? undefined : unnamed())
+    const stated = authorAmong(tree.source, all, persons)
+    const named = first ? undefined : (known ?? stated ?? inOffice(title, persons))
+    const narrator = first || named !== undefined || !talk ? undefined : narratorOf(tree.source, all, talk)
+    const signatory = named ?? narrator
     noteTitles(title, persons)
     for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
@@ -75,27 +78,21 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     // Whoever wrote the paper may write below it once more.
     const further = (papers?.further ?? []).map(({from, writer: other}) => ({
       from,
-      writer: isPerson && other !== undefined && mayBeOne(writer, other) ? signatory : other,
+      writer: isPerson && other !== undefined && isSameWriter(writer, other) ? signatory : other,
     }))
     walk(tree.children, reported, further, floor)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
+    const {signatory: signer} = papers ?? papersWithin(tree.source, all, false)
+    const writers = {titles, stated, signatory: signer, narrator}
+    tree.facts.authorship = authorshipOf(tree.source, all, writers, persons)
   }
 
 /** Whom the title names as the writer by an office alone: the one so listed as present, or else the office. */
 function inOffice(title: string, persons: Persons): string | undefined {
   const office = officeOfWriter(title)
   return office === undefined ? undefined : (persons.known(shortOffice(office))?.name ?? office)
-}
-
-/** Whether a signature may be that of one by its surname, or its initials alone: `E.S.`, of *Everett Sills*. */
-function mayBeOne(writer: string, signed: string): boolean {
-  if (lastWord(writer).toLowerCase() === lastWord(signed).toLowerCase()) return true
-  const letters = signed.replace(/[.\s]/g, '')
-  return (
-    letters.length > 1 && letters === [...writer.matchAll(/\p{Lu}(?=\p{Ll}|\.)/gu)].map(([letter]) => letter).join('')
-  )
 }
 
 /** The one person whom the page of a text gives as its author: `Author: Pavel Orsini`. */
@@ -183,8 +180,8 @@ function noteHeld(source: Source, leaf: LeafBlock, persons: Persons): void {
   noteHolders(main, interventions, persons)
 }
 
-/** The title of the document: as its page or its first lines give it, and the headings before the first paragraph. */
-function titleOf(source: Source, all: readonly LeafBlock[]): string {
+/** The titles of the document: as its page or its first lines give them, and the headings before the first paragraph. */
+function titlesOf(source: Source, all: readonly LeafBlock[]): string[] {
   const first = all.findIndex(({type}) => type === 'paragraph')
   return all
     .filter(
@@ -194,7 +191,6 @@ function titleOf(source: Source, all: readonly LeafBlock[]): string {
         (leaf.type === 'heading' && i < first),
     )
     .map(({position}) => source.text.slice(position.start.offset, position.end.offset))
-    .join('\n')
 }
 
 /** The opening of the document: who is named there takes part; others are only spoken of. */

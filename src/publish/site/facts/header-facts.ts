@@ -21,13 +21,15 @@ export function readHeader(
   const title = titles.find((one) => !['sub', 'alternative', 'short'].includes(attribute(one, 'type')))
   facts.title = wordsWithMarks(title) || facts.title
   facts.subtitles.push(...all(titles.filter((one) => ['sub', 'alternative'].includes(attribute(one, 'type')))))
-  for (const author of reach(file, 'titleStmt', 'author')) {
+  // Who is only guessed to have written it is not cited for it.
+  for (const author of reach(file, 'titleStmt', 'author').filter((one) => attribute(one, 'cert') !== 'low')) {
     const ref =
       author.attributes.get('ref') ??
       elementsOf(author)
         .find((child) => child.attributes.has('ref'))
         ?.attributes.get('ref')
-    facts.authors.push({name: wordsOf(author), entry: participants.entry(ref) ?? ''})
+    const entry = ref?.startsWith('#') ? participants.authority(ref.slice(1)) : participants.entry(ref)
+    facts.authors.push({name: nameOf(author), entry: entry ?? ''})
   }
   for (const one of elementsOf(elementsOf(file, 'titleStmt')[0], 'editor', 'respStmt')) {
     facts.responsible.push({
@@ -85,6 +87,18 @@ export function readHeader(
   for (const change of elementsOf(header, 'revisionDesc').flatMap((one) => within(one, 'change')))
     facts.changes.push({when: attribute(change, 'when'), who: attribute(change, 'who'), text: wordsOf(change)})
 }
+
+/** The name of an author, without the office that stands after it; the office where it is all that is known. */
+function nameOf(author: TeiElement): string {
+  const [person] = elementsOf(author, 'persName')
+  const own = person?.children.filter((child) => typeof child === 'string' || !houses.has(child.name))
+  const name = folded(own?.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('')).replace(
+    /,$/,
+    '',
+  )
+  return name === '' ? wordsOf(author) : name
+}
+const houses = new Set(['roleName', 'orgName'])
 
 /** What one of those present is, or where he belongs: in words, or by the one word of an attribute. */
 function roleOf(person: TeiElement): string {

@@ -85,15 +85,18 @@ function wordsOf({text}: Source, {position: {start, end}}: LeafBlock): string {
 
 function sideOf(phrase: string): Talker[] {
   const [told = ''] = phrase.split(afterNames, 1)
-  const side: Talker[] = []
-  for (const part of told.split(/, | and /)) {
-    const words = part.trim().split(' ')
-    // `Ambassador in Norland Pavel Orsini`: what follows the last word that is none of a name.
-    const last = words.findLastIndex((word, i) => isNoName(words, word, i))
-    const name = words.slice(last + 1).join(' ')
-    if (name !== '' && isNameOfPerson(name)) side.push({name, offices: officesIn(words.slice(0, last + 1))})
-  }
-  return side
+  return told.split(/, | and /).flatMap((part) => {
+    const found = officeAndName(part)
+    return found ? [{name: found.name, offices: officesIn(found.office)}] : []
+  })
+}
+
+/** The name of a person, and the words of his office before it: `Ambassador in Norland Pavel Orsini`, his name what follows the last word that is none of a name. */
+export function officeAndName(phrase: string): {office: readonly string[]; name: string} | undefined {
+  const words = phrase.trim().split(' ')
+  const last = words.findLastIndex((word, i) => isNoName(words, word, i))
+  const name = words.slice(last + 1).join(' ')
+  return name !== '' && isNameOfPerson(name) ? {office: words.slice(0, last + 1), name} : undefined
 }
 
 function officesIn(words: readonly string[]): string[] {

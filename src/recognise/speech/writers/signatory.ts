@@ -62,7 +62,8 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
       : named !== undefined && signed.endsWith(named)
         ? signed.slice(0, -named.length)
         : signed.replace(nameWithInitials, '')
-    const isOffice = office.split(/[\s-]+/).some((word) => isTitle(word.toLowerCase()))
+    // `The Keeper of the Lights`, by its place under a name, where no word of it is a title.
+    const isOffice = leaf.rule === 'signed-office' || office.split(/[\s-]+/).some((word) => isTitle(word.toLowerCase()))
     // What is signed and no name (`For the Committee`) leaves open who wrote.
     if (office !== '' && !isOffice) return undefined
     const holder = signed.slice(office.length)

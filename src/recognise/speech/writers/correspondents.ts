@@ -1,0 +1,121 @@
+/**
+ * Who wrote a document, and to whom, by its title.
+ *
+ * > | Letter From the Keeper of the Lights (Orsini) to President Halmos
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^
+ * > | Memorandum of Conversation, by the Second Secretary of Embassy (Orsini)
+ *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import {oneLine} from '../words/one-line.js'
+import {type Known, type Party, partiesIn} from './parties.js'
+import {officeOfWriter, writerIn} from './signatory.js'
+
+export interface Correspondents {
+  from: Party[]
+  to: Party[]
+  /** Whether the title tells of a letter: from one, to another. */
+  isLetter: boolean
+}
+
+/** Whom one title names as those who wrote, and those written to. */
+export function correspondentsIn(title: string, known: Known): Correspondents | undefined {
+  const line = plainTitle(title).replace(subject, '').trim()
+  const [, kind = '', rest = line] = kindAndParties.exec(line) ?? []
+  if (kind !== '' || opensWithParty.test(line)) {
+    const sides = sidesIn(rest, known)
+    const from = sides || !ofSender.test(kind) || rest.includes(' to ') ? undefined : partiesIn(rest, known)
+    if (from) return {from, to: [], isLetter: false}
+    if (sides && (kind !== '' || sides.from.every(({name, office}) => !office || name || /^The /.test(rest))))
+      return {...sides, isLetter: true}
+  }
+  const [, whom] = toAlone.exec(line) ?? []
+  const to = whom === undefined ? undefined : partiesIn(whom, known)
+  if (to) return {from: [], to, isLetter: true}
+  return undefined
+}
+
+/** On one line, without the number and the notes of an edition, nor what its editor tells of names: `Filippov [Stalin]`. */
+function plainTitle(title: string): string {
+  return oneLine(title)
+    .trim()
+    .replace(ownNumber, '')
+    .replace(/ ?\[[^[\]]*\]/g, '')
+    .replace(atEnd, '')
+}
+const ownNumber = /^(?:No\. )?\d{1,4}\.? (?=\p{Lu})/u
+/** The anchor of a note, and what an edition says of the extent: `The Secretary of State2`, `(Excerpt)`. */
+const atEnd = /(?: ?\((?:Excerpts?|Extracts?|Draft|Fragment|Copy)\)|(?<=[\p{L})]\.?)\d{1,3})+$/iu
+/** `…, ‘The Question of the Straits’`, `… regarding the Straits` */
+const subject =
+  /(?:,? [“"‘'](?=\p{Lu})[^”"]{6,}[”"’'].*| (?:[Rr]egarding|[Cc]oncerning|[Rr]elating to) .*|,? dated .*)$/u
+const kindAndParties =
+  /^((?:[^.:;,()]{0,40}\s)?(?:Letters?|Cables?|Cablegram|Telegrams?|Airgram|Messages?|Reports?|Memorand(?:um|a)|Minute|Notes?|Dispatch|Despatch|Electronic Mail|E-mail|Circular|Instructions?)(?:,? [Ff]rom|,))\s(.+)$/iu
+const ofSender = / from$/i
+const opensWithParty =
+  /^(?:The |(?:M(?:rs?|essrs)|Dr)\. |(?:Ambassador|President|Premier|Lord|Sir|General|Marshal) |[^\s,]+ (?:[^\s,]+ ){1,3}to )/u
+const toAlone = /^(?:[^.:;,()]{0,30}\s)?(?:Letter|Cable|Telegram|Message|Note|Dispatch|Despatch) to (.{3,80})$/
+
+/**
+ * The two sides of `A to B`. Of several *to* the first that leaves parties on both sides; where an office may be one *to*
+ * a place or a person (the Ambassador to Ostria), the next.
+ */
+function sidesIn(words: string, known: Known): {from: Party[]; to: Party[]} | undefined {
+  let found: {from: Party[]; to: Party[]} | undefined
+  for (let at = words.indexOf(' to '); at > 0; at = words.indexOf(' to ', at + 1)) {
+    const sender = words.slice(0, at).replace(through, '')
+    const from = partiesIn(sender, known)
+    const to = from && recipients(words.slice(at + ' to '.length).replace(through, ''), known)
+    if (!from || !to) continue
+    if (!mayGoOn.test(sender)) return {from, to}
+    found ??= {from, to}
+    // A later one may end in the name of who is at that place.
+    if (found.to.every(({name, office, body}) => name ?? office ?? body)) {
+      const next = words.indexOf(' to ', at + 1)
+      if (next < 0) return found
+      found = undefined
+    }
+  }
+  return found
+}
+const mayGoOn =
+  /\b(?:Ambassador|Minister|Envoy|Chargé|Assistant|Advis[eo]r|Delegate|Representative|Counsel(?:or)?|Aide|Delegation|Mission)$/
+/** By whose hands it went. */
+const through = /,? (?:through|thru|via) .*$/i
+
+/** Those written to: the whole, or what stands before what it is about: `to Pavel Orsini on the situation in the port`. */
+function recipients(words: string, known: Known): Party[] | undefined {
+  const whole = partiesIn(words, known)
+  if (whole) return whole
+  const about = words.search(/,? (?:on|about|of|in|at|for) /)
+  return about > 0 ? partiesIn(words.slice(0, about), known) : undefined
+}
+
+/** Whom a title names as the one who wrote what is no letter: a recorder, a speaker, a diarist, who made notes. */
+export function authorIn(title: string, known: Known): Party | undefined {
+  const name = writerIn(title)
+  const line = plainTitle(title)
+  const [, by] = byWhom.exec(line) ?? []
+  const party = by === undefined ? undefined : makerIn(by, known)
+  if (name !== undefined)
+    return known.isGroup(name) ? undefined : {...(party?.name === undefined || party.name === name ? party : {}), name}
+  const office = officeOfWriter(title)
+  if (office !== undefined) return {office: office.replace(/^[Tt]he /, '')}
+  const [, owner] = ofWhom.exec(line) ?? []
+  const [maker] = (owner === undefined ? undefined : partiesIn(owner, known)) ?? []
+  return maker?.name === undefined ? undefined : maker
+}
+
+/** Of what follows *by* the one party, without what it is about, when it was said, and to whom. */
+function makerIn(by: string, known: Known): Party | undefined {
+  const made = by.replace(aboutTalk, '').replace(occasion, '')
+  const found = [made, made.split(toWhom, 1)[0]!].map((words) => partiesIn(words, known))
+  const alone = found.flatMap((parties) => (parties?.length === 1 ? parties : []))
+  return alone.find(({name}) => name !== undefined) ?? alone[0]
+}
+const toWhom = / to (?:the )?(?=\p{Lu})/u
+const byWhom = / [Bb]y (.+)$/
+const aboutTalk = /,? (?:of|on) (?:an? )? (?:[A-Za-z]+ )?(?:[Cc]onversation|[Ii]nterview|[Tt]alk|[Mm]eeting)\b.*$/
+const occasion = / (?:at|on|before|during|delivered|given|[Bb]efore) .*$/
+/** `Anna Marek’s Notes on …` */
+const ofWhom =
+  /^([^,;:]{3,60}?)['’]s? (?:\p{L}+ ){0,2}(?:Notes|Diary|Journal|Report|Speech|Statement|Remarks|Address|Letter|Telegram|Message|Account|Memoirs|Memorandum)\b/u

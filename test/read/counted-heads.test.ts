@@ -75,7 +75,7 @@ describe('other numbers', () => {
 describe('heads of sessions and parts', () => {
   test('the day before the name of a session', () => {
     const text = `${first}\n\nMonday, 22 July 1951, Afternoon Session II (Pilots)\n\nIn the loft, 2 to 4.\n\n${second}`
-    expect(heads(text)).toEqual(['heading 2 Monday, 22 July 1951, Afternoon Session II (Pilots)'])
+    expect(heads(text)).toEqual(['heading 1 Monday, 22 July 1951, Afternoon Session II (Pilots)'])
   })
 
   test('the parts of a book with a stop', () => {

@@ -169,7 +169,7 @@ describe('in lines that no blank line parts', () => {
 
   test('a session goes on with its hour and room; one that ends with the hour is a line of text', () => {
     const text = `${body}\nClosed Session--2:20 p.m.-4:05 p.m.\nRoom 12, Harbour Office\n${body}`
-    expect(heads(text)).toEqual(['heading 2 Closed Session--2:20 p.m.-4:05 p.m. Room 12, Harbour Office'])
+    expect(heads(text)).toEqual(['heading 1 Closed Session--2:20 p.m.-4:05 p.m. Room 12, Harbour Office'])
     expect(outline(`${body}\nAfternoon Session - 2:15 p.m.\n${body}`)).toContain(
       'paragraph Afternoon Session - 2:15 p.m.',
     )
@@ -245,7 +245,7 @@ test('the subject of a paper under its dateline, though it looks like a name or 
 test('a meeting with its number in figures and its date', () => {
   for (const meeting of ['53rd General Meeting--April 12th 1952.', '57th Meeting, May 17th, 1952.'])
     expect(outline(`${meeting}\n\n${first}\n\n${second}`)[0]).toBe(`title ${meeting}`)
-  expect(heads(`${first}\n\n7th Session, 3 May 1951\n\n${second}`)).toEqual(['heading 2 7th Session, 3 May 1951'])
+  expect(heads(`${first}\n\n7th Session, 3 May 1951\n\n${second}`)).toEqual(['heading 1 7th Session, 3 May 1951'])
 })
 
 test('a date in capitals parts the heads above and under it', () => {

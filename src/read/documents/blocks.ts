@@ -208,9 +208,11 @@ class BlockReader {
 
   /** A title is the first thing of all, or follows a mark of secrecy, a number, a date, or a line on where it is kept. */
   #mayBeTitle(words: string): boolean {
-    if (this.#at > 3) return false
+    if (this.#at > 3 + this.#letterhead) return false
     const others = this.#blocks.filter(
-      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(block.type),
+      ({type, rule}) =>
+        !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(type) &&
+        rule !== 'opener-letterhead',
     )
     return (
       (others.length === 0 || (others.length === 1 && opensLikeTitle(words))) &&

@@ -13,11 +13,13 @@ import {type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {namesCorrespondents} from '../wording/correspondents.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from '../wording/datelines.js'
-import {isAddress, isClosing, isDocumentNumber, isSalute, isSignature} from '../wording/formulas.js'
+import {isDocumentNumber} from '../wording/document-numbers.js'
+import {isAddress, isClosing, isSalute, isSignature} from '../wording/formulas.js'
 import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
-import {isOfFootAddress, isOfInsideAddress} from './inside-address.js'
+import {standsOverAttestor} from './attestations.js'
+import {isOfFootAddress, isOfInsideAddress, isOfPost} from './inside-address.js'
 import {isPlaceOfHouse, isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
 
@@ -89,13 +91,13 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'medium'}, {type: 'salute' as const})
   if (opens && isRouting(words))
     return leafOf(source, unit.rows, {rule: 'opener-routing', cert: 'medium'}, {type: 'opener' as const})
-  if (opens && (isAddress(words) || isOfInsideAddress(source, units, at)))
+  if ((opens && (isAddress(words) || isOfInsideAddress(source, units, at))) || isOfPost(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
   if (mayBeSender(source, units, at, words, opens))
     return leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const})
   if (isSignature(words))
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
-  if (at > 0 && isClosing(words))
+  if ((at > 0 && isClosing(words)) || standsOverAttestor(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
   if (at > 2 && isOfFootAddress(source, units, at))
     return leafOf(source, unit.rows, {rule: 'closer-address', cert: 'medium'}, {type: 'closer' as const})
@@ -119,7 +121,9 @@ function isNumberInside(source: Source, units: readonly Unit[], at: number, word
   const next = units[at + 1]
   // An idno calls no note.
   if (/\]$|[Ff]iles\d/.test(words)) return false
-  if (at === 0 || !next) return isHolding(words)
+  if (at === 0) return isHolding(words)
+  // `No. 2519-A` under the date at the foot of the paper.
+  if (!next) return isHolding(words) || (isDocumentNumber(words) && isDateline(wordsOf(source.text, units[at - 1]!)))
   if (next.to - next.from > 250) return false
   const after = wordsOf(source.text, next)
   if (isHolding(words)) return at < opening || opensLikeTitle(after) || namesCorrespondents(after)

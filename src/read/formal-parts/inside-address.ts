@@ -15,14 +15,8 @@ import type {Source} from '../../tree/source.js'
 import {type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isDigit, isUpper} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
-import {
-  isAddress,
-  isDocumentNumber,
-  isInitialled,
-  isSalute,
-  isSignature,
-  isTypedSignature,
-} from '../wording/formulas.js'
+import {isDocumentNumber} from '../wording/document-numbers.js'
+import {isAddress, isInitialled, isSalute, isSignature, isTypedSignature} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
 
 /** The most lines of an address, and the most characters of one. */
@@ -53,6 +47,29 @@ export function isOfFootAddress(source: Source, units: readonly Unit[], at: numb
     over--
   return over > 0 && isSigned(wordsOf(source.text, units[over]!)) && isPartedByCommas(source, units, over + 1, at)
 }
+
+/**
+ * `KABUL` over `SOVIET AMBASSADOR`, under the mark of secrecy or the number of an instruction: telegrams name the post and
+ * who holds it, in capitals.
+ */
+export function isOfPost(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  if (words.length > 60 || at === 0 || units[at]!.rows.length > 1 || words !== words.toUpperCase()) return false
+  if (holderOfPost.test(words)) {
+    const over = wordsOf(source.text, units[at - 1]!)
+    return isOpening(over) || (at > 1 && placeOfPost.test(over) && isOpening(wordsOf(source.text, units[at - 2]!)))
+  }
+  const next = units[at + 1]
+  return (
+    next !== undefined &&
+    next.rows.length === 1 &&
+    placeOfPost.test(words) &&
+    isOpening(wordsOf(source.text, units[at - 1]!)) &&
+    holderOfPost.test(wordsOf(source.text, next))
+  )
+}
+const placeOfPost = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u
+const holderOfPost =
+  /^(?:TO )?(?:THE )?(?:\p{Lu}{3,} )?(?:AMBASSADORS?|CHARG[ÉE] D[’']AFFAIRES|REPRESENTATIVE|CONSUL(?:[ -]GENERAL)?|EMBASSY|HIGH COMMISSIONER)(?: (?:IN|TO) \p{Lu}{3,})?$/u
 
 function isSigned(words: string): boolean {
   return isSignature(words) || isTypedSignature(words) || isInitialled(words)

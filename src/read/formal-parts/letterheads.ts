@@ -9,22 +9,77 @@
  * > | Sir,
  */
 import type {Source} from '../../tree/source.js'
+import {isKindAlone} from '../headings/broken-heads.js'
 import {type Unit, wordsOf} from '../headings/units.js'
 import {isCapitals} from '../lines/characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from '../wording/datelines.js'
-import {isDocumentNumber, isSalute} from '../wording/formulas.js'
+import {isDocumentNumber} from '../wording/document-numbers.js'
+import {isAddress, isSalute} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {namesDocumentKind} from '../wording/titles.js'
+import {isNamed, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
 
 /** Units among which the salute of a letter stands, and how long those before it may be. */
 const reach = 12
 const longest = 100
 
 /**
- * How many of the first units are a letterhead: two lines and more in capitals, no blank line between them, over the
- * date of a letter whose salute follows; they name neither a kind of document nor whom it is to.
+ * How many of the first units are a letterhead: those over the date of a letter, or over the number of another paper.
  */
 export function letterheadLength(source: Source, units: readonly Unit[]): number {
+  return lengthOverLetter(source, units) || lengthOverPaper(source, units)
+}
+
+/** The lines of a letterhead, at most. */
+const most = 4
+
+/**
+ * Up to four short lines without a stop, blank ones between them or none, over the number or the mark of secrecy of a paper
+ * and the kind it is of: one names a house of state or a party, the others its rooms, or the same house in another tongue.
+ */
+function lengthOverPaper(source: Source, units: readonly Unit[]): number {
+  let length = 0
+  let names = false
+  for (; length < Math.min(units.length, most); length++) {
+    const unit = units[length]!
+    if (unit.rows.length > 1 || unit.to - unit.from > longest || unit.label || unit.note) break
+    const words = wordsOf(source.text, unit).trim()
+    if (isNumberOrMark(words) || isDate(words) || isAddress(words)) break
+    if (motto.test(words)) continue
+    if (!lineOfHouse.test(words) || namesDocumentKind(words)) return 0
+    names ||= houseOfState.test(words) && (isNamed(words) || words === words.toUpperCase())
+  }
+  if (!names) return 0
+  let at = length
+  let marks = 0
+  while (at < units.length && at - length < reach && units[at]!.to - units[at]!.from <= 160) {
+    const words = wordsOf(source.text, units[at]!).trim()
+    if (isNumberOrMark(words)) marks++
+    else if (!isDate(words) && !isAddress(words)) return marks > 0 && opensPaper(words) ? length : 0
+    at++
+  }
+  return 0
+}
+/** `Proletarians of all countries, unite!`, over the papers of communist parties. */
+const motto = /^(?:Proletarians|Workers) of (?:all (?:the )?(?:countries|lands|nations)|the world),? unite!?$/i
+const lineOfHouse = /^\p{Lu}[^;:?!\d]*[\p{L})]$/u
+const houseOfState =
+  /\b(?:ministry|department|embassy|legation|consulate(?: general)?|permanent mission|central committee|council of (?:ministers|people’s commissars)|office of the|general staff|directorate|secretariat|foreign office|communist party|workers['’] party|academy of sciences|state (?:committee|security|planning)|high commission)\b/i
+
+function isNumberOrMark(words: string): boolean {
+  return isClassification(words) || isDocumentNumber(words) || numberOf.test(words)
+}
+/** `Number: 122/VP` */
+const numberOf = /^(?:Number|No\.|N[º°]|№|Ref\.)\s?:?\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d/.-]*$/u
+
+function opensPaper(words: string): boolean {
+  return opensLikeTitle(words) || isKindAlone(words) || isSalute(words)
+}
+
+/**
+ * How many of the first units are the head of a letter: two lines and more in capitals, no blank line between them, over the
+ * date of a letter whose salute follows; they name neither a kind of document nor whom it is to.
+ */
+function lengthOverLetter(source: Source, units: readonly Unit[]): number {
   const words = (i: number): string => wordsOf(source.text, units[i]!)
   let length = 0
   let lines = 0
@@ -67,7 +122,7 @@ const office =
 export function isSender(words: string, next: string): boolean {
   return (
     words.length <= 80 &&
-    office.test(words) &&
+    (office.test(words) || numbered.test(words)) &&
     (/^\p{Lu}[^.;:?!]*[\p{L})]$/u.test(words) || (words.endsWith(',') && overDate.test(words) && isDateline(next))) &&
     !/(?<!mission )\bto\b|\bfrom\b|^(?:one|two|three) /i.test(words) &&
     !namesDocumentKind(words) &&
@@ -76,6 +131,7 @@ export function isSender(words: string, next: string): boolean {
 }
 
 /** `No. 164.] Legation of the United States,`: the line goes on with its place and date. */
+const numbered = /^No\. \d{1,5}\.?\] ?\p{Lu}/u
 const overDate = /^(?:No\. \d{1,5}\.?\] ?)?\p{Lu}[^.;:?!]*,$/u
 
 /** `MOSCOW` between `British Embassy` and the date: where the house is that a letter comes from. */

@@ -26,6 +26,7 @@ import {
   namesOffice,
 } from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
+import {isAttestation, isAttestedBeside, isVouching} from './attestations.js'
 import {endsDocument, isAfterText, registration} from './ends-of-text.js'
 
 /** The rule by which the unit at `at` is a signature, or a part of one; `words` are its words on one line. */
@@ -36,6 +37,10 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const wordsBefore = wordsOf(source.text, before)
   const underName = isOfficeUnderName(source, units, at, words) ? signedWithOffice(source, units, at, words) : undefined
   if (underName) return underName
+  // `Petra Lis, Chairman` under `Certified as accurate:`, who need not have written it.
+  if (isSigner(source, unit, words) && isAttestation(wordsBefore))
+    return isVouching(wordsBefore) ? 'signed-attested' : 'signed-name'
+  if (isAttestedBeside(source, units, at, words)) return 'signed-attested'
   // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
   if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
   if (isSigner(source, unit, words) && isUnderClosing(source, units, at)) return 'signed-name'
@@ -191,6 +196,7 @@ function signedByOffice(source: Source, units: readonly Unit[], at: number, word
     return (isSetOff.test(words) || isAfterText(source, next)) && endsSentence(source.text, before.from, before.to)
       ? 'signed-office'
       : undefined
+  if (isOfficeAlone(source, units, at, words)) return 'signed-office'
   const isOverName =
     next !== undefined &&
     isPersonsName(source.text, next) &&
@@ -199,6 +205,20 @@ function signedByOffice(source: Source, units: readonly Unit[], at: number, word
     namesOffice(words)
   return isOverName && endsDocument(source, units, at + 1) ? 'signed-office' : undefined
 }
+/** `SECRETARY OF THE CENTRAL COMMITTEE` between the text and what is attached: extracts give the office of who signed, no name. */
+function isOfficeAlone(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  const unit = units[at]!
+  const next = units[at + 1]
+  if (words.length > 70 || unit.rows.length > 1 || !isCapitals(source.text, unit.from, unit.to)) return false
+  return (
+    officeInCapitals.test(words) &&
+    endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to) &&
+    (isAfterText(source, next) || (next!.to - next!.from <= 120 && isAttachment(wordsOf(source.text, next!))))
+  )
+}
+const officeInCapitals =
+  /^(?:(?:FIRST|GENERAL|DEPUTY|VICE|ACTING)[ -])?(?:SECRETARY|CHAIRMAN|MINISTER|PRESIDENT|DIRECTOR|PREMIER) (?:OF|FOR) (?:THE )?[\p{Lu}() -]+$/u
+
 /** The name in capitals or brackets, or a gap before it. */
 const isSetOff = / {2,}\S|\p{Lu}{3}[)]?$|\)$/u
 

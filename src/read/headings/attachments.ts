@@ -26,8 +26,8 @@ const attachedTitle = new Formula(
 )
 /** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
 const attachedTo = new Formula(
-  'annex appendix attachment enclosure inclosure addendum supplement schedule',
-  /^(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule)(?:\s+(?:no\.?\s*)?(?:\d{1,3}|[IVX]{1,4}|[A-Z]))? (?:to|of) (?:the )?\p{Lu}(?:[^.;:?!]|\bno\.){3,90}$/iu,
+  'annex appendix attachment enclosure inclosure addendum supplement schedule to',
+  /^to (?:point|item|paragraph|par\.?|§) ?(?:\d{1,3}|[IVXL]{1,6}),? (?:of )?(?:the )?(?:prot|protocol|minutes|pr)\b\.? ?no\.? ?\d{1,4}$|^(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule)(?:\s+(?:no\.?\s*)?(?:\d{1,3}|[IVX]{1,4}|[A-Z]))? (?:to|of) (?:the )?\p{Lu}(?:[^.;:?!]|\bno\.){3,90}$/iu,
 )
 
 /** `Tab A – Map` over `Tab B – List of ships`, `Enclosure` over `cc: …`, `Enclosures:` over a line or two: what is attached, told at the end of a paper. */
@@ -39,13 +39,6 @@ export function isListedAttachment(text: string, words: string, {before, after}:
   }
   return [before, after].some((unit) => unit !== undefined && isTitledAttachment(upTo(text, unit, 130)))
 }
-
-/** Whether a line under `Annex 2` may name what is attached: no shelf mark, no day of a diary, no legend in brackets. */
-export function mayTitleAttachment(words: string): boolean {
-  return words.length <= 200 && !noTitle.test(words)
-}
-const noTitle =
-  /^\[|^\d{1,2}(?:st|nd|rd|th)\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|\b[A-Z]{2,4} ?\d+\/\d/
 
 /** As much as may follow the word with its colon where it only tells what is attached, in characters. */
 const fewLines = 300

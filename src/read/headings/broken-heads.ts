@@ -50,13 +50,17 @@ export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
 
 /**
  * `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or
- * a title in capitals, and what it is of, about or to.
+ * a title in capitals, and what it is of, about or to, or between whom.
  */
 export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   if (unit.rows.length > 1 || unit.to - unit.from > 60 || unit.note || unit.label || row.blank > 1) return false
-  if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false
+  if (row.marks.length > 0) return false
+  const isBetween = text.startsWith('Between ', row.from) && / and /.test(text.slice(row.from, row.to))
+  if (!isBetween && !isLower(text.charCodeAt(row.from))) return false
   return (
-    /^(?:of|on|to|with|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
+    /^(?:Between|of|on|to|with|from|about|concerning|regarding|by|between|for)\s/.test(
+      text.slice(row.from, row.from + 12),
+    ) &&
     (isKindAlone(text.slice(unit.from, unit.to)) ||
       (isCapitals(text, unit.from, unit.to) && opensLikeTitle(text.slice(unit.from, unit.to))))
   )

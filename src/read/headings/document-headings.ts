@@ -8,7 +8,8 @@
 import {holdsDigit} from '../lines/characters.js'
 import {isPointedHeadOfLetter, namesCorrespondents} from '../wording/correspondents.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
-import {isDocumentNumber, isProvenance, isSalute} from '../wording/formulas.js'
+import {isDocumentNumber} from '../wording/document-numbers.js'
+import {isProvenance, isSalute} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
 import {opensLikeTitle} from '../wording/titles.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
@@ -81,6 +82,6 @@ function opensDocument(text: string, {from, to}: Unit): boolean {
 }
 /** `No. 211.] Legation of the United States,` over its place and date. */
 const whence =
-  /^(?:No\. \d{1,5}\.?\] ?)?(?:(?:\p{Lu}\p{L}+ )?(?:Legation|Embassy|Consulate)|Department of State|Foreign Office)\b[^.;:?!]*,$/u
+  /^(?:No\. \d{1,5}\.?\] ?\p{Lu}|(?:(?:\p{Lu}\p{L}+ )?(?:Legation|Embassy|Consulate)|Department of State|Foreign Office)\b)[^.;:?!]*,$/u
 /** `[Extract.]`, `[Telegram]`, `[Translation]` */
 const leavesOut = /^\[\p{Lu}\p{Ll}+[^\][]{0,30}\]$/u

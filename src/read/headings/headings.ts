@@ -10,7 +10,6 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
-import {namesCorrespondents} from '../wording/correspondents.js'
 import {
   isAddress,
   isInitialled,
@@ -21,6 +20,7 @@ import {
   opensWithSalute,
 } from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
+import {isSitting} from '../wording/sessions.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -32,7 +32,8 @@ import {
   isSectionName,
   opensLikeTitle,
 } from '../wording/titles.js'
-import {isAttachment, isListedAttachment, isTitledAttachment, mayTitleAttachment} from './attachments.js'
+import {headsAttached, titlesAttachment} from './attached-titles.js'
+import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
 import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
@@ -53,7 +54,7 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {type HeadingSeries, isHeadOfTurns, isShortHead} from './heading-series.js'
-import {datesLetter, isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {datesLetter, isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, isTitledArticle, numberedHeading} from './numbered-headings.js'
 import {isPointedHeadline, isShortPointed} from './pointed-headings.js'
@@ -110,6 +111,7 @@ function ownHeadingOf(
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (isAttachment(words) || isTitledAttachment(words))
     return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
+  if (headsAttached(unit, words, after)) return {rule: 'heading-attachment', cert: 'medium', level: 1}
   const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
   if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
   if (unit.label) {
@@ -147,22 +149,12 @@ function ownHeadingOf(
     isSectionWithStop(unit, words, after)
   )
     return {rule: 'heading-section', cert: 'medium', level: 2}
-  if (isSessionHeading(text, unit, words, after)) return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (isSessionHeading(text, unit, words, after))
+    return {rule: 'heading-section', cert: 'medium', level: isSitting(words) ? 1 : 2}
   // `Agenda` over its numbered items, whatever stands before.
   if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
     return {rule: 'heading-section', cert: 'medium', level: 2}
-  if (
-    before &&
-    isAttachment(wordsBefore(text, before)) &&
-    !isListedAttachment(text, wordsBefore(text, before), {...near, after: unit}) &&
-    mayTitleAttachment(words) &&
-    startsLikeTitle(text, unit) &&
-    !isAddress(words) &&
-    (words.includes(' ') || isKindAlone(words)) &&
-    !namesSender(words) &&
-    (!/[.,;:]$/.test(words) || namesCorrespondents(words.replace(/\.$/, '')))
-  )
-    return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
+  if (titlesAttachment(text, unit, words, near)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
   if (
     (near.opensText || near.underOpening) &&

@@ -6,7 +6,8 @@
  * > | Opening of the Meeting                  ← a heading under the room
  */
 import {isStop} from '../lines/characters.js'
-import {isSession} from '../wording/sessions.js'
+import {isPersonName} from '../wording/formulas.js'
+import {isSession, isSitting} from '../wording/sessions.js'
 import {holdsSentence, isHeadline, isNamed} from '../wording/titles.js'
 import {isTimeOrRoom} from './broken-heads.js'
 import {carriesText, isParted, standsOverText} from './heading-places.js'
@@ -25,7 +26,11 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   if (unit.rows.length > 1) return true
   const below = shortWords(text, after)
   return (
-    standsOverText(text, unit, after) || isHeadline(below) || isTimeOrRoom(below) || listHeadRole(below) !== undefined
+    standsOverText(text, unit, after) ||
+    isHeadline(below) ||
+    (isSitting(words) && isNamed(below) && !isPersonName(below)) ||
+    isTimeOrRoom(below) ||
+    listHeadRole(below) !== undefined
   )
 }
 

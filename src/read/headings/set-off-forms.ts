@@ -4,10 +4,10 @@ import {firstWeightyCode, isDigit, isStop, isUpper, lastWeightyCode} from '../li
 import {endsWithLink} from '../lines/open-ends.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from '../wording/datelines.js'
+import {isDocumentNumber} from '../wording/document-numbers.js'
 import {
   isAddress,
   isClosing,
-  isDocumentNumber,
   isInitialled,
   isOfficeWithName,
   isPersonName,

@@ -11,6 +11,8 @@ import type {Places} from '../lines/places.js'
 import type {Mark, Row} from '../lines/rows.js'
 import {enumeratorAt} from '../marks/enumerators.js'
 import {labelsOf} from '../marks/note-labels.js'
+import {namesCorrespondents} from '../wording/correspondents.js'
+import {opensLikeTitle} from '../wording/titles.js'
 import type {Layout} from './layout.js'
 import {runsOver} from './page-feet.js'
 
@@ -167,7 +169,7 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
 
 /**
  * Marks isolated blank lines as page breaks: of wrapped text whose paragraphs no blank line parts all but those that set a
- * few lines, or the notes, apart; and elsewhere those inside a sentence, after a line that was full. Where indents part the
+ * few lines, the notes or a further document apart; and elsewhere those inside a sentence, after a line that was full. Where indents part the
  * paragraphs, the sentence may go on with a capital, if its line does not stand in.
  */
 export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): readonly Row[] {
@@ -188,7 +190,8 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
     first = i
     if (row.blank !== 1 || row.marks.length > 0) continue
     const runs = runsOver(text, layout, rows[i - 1]!, row) && !isItem(text, row, rows[i - 1]!)
-    if (!runs && (spaced || isShort || opensNotes(text, row) || opensList(text, row))) continue
+    if (!runs && (spaced || isShort || opensNotes(text, row) || opensList(text, row) || opensDocument(text, row)))
+      continue
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) continue
     breaks++
@@ -230,6 +233,12 @@ function isItem(text: string, {from, to}: Row, before: Row): boolean {
 /** A bullet: the blank line parts the list from what leads into it. */
 function opensList(text: string, {from, to}: Row): boolean {
   return !isLetter(text.charCodeAt(from)) && enumeratorAt(text, from, to)?.series === 'bullet'
+}
+
+/** `Mr. Halmos to Mr. Lis.`, `Memorandum of Conversation`: the blank line parts a further document. */
+function opensDocument(text: string, {from, to}: Row): boolean {
+  const words = to - from <= 160 ? text.slice(from, to) : ''
+  return namesCorrespondents(words.endsWith('.') ? words.slice(0, -1) : words) || opensLikeTitle(words)
 }
 
 /** The first of the notes under a text: `1 See …`, `[1] …`. A number with a stop may as well count an item. */

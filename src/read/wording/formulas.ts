@@ -1,20 +1,12 @@
 /**
- * Opening and closing formulas: who is addressed, how the paper is classified and numbered, how it ends.
+ * Opening and closing formulas: who is addressed, how it ends.
  * Each test is given one unit's words on one line.
  */
 
 import {joinedCapital, smallNameWords} from '../../words/name-words.js'
-import {holdsDigit, isDigit, isLetter, isUpper} from '../lines/characters.js'
+import {isDigit, isLetter, isUpper} from '../lines/characters.js'
 import {Formula} from './formula.js'
-import {isDecimalFile} from './holdings.js'
 import {opensWithPortionMark} from './portion-marks.js'
-
-const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|(?:\p{Lu}{1,4}|(?:\p{Lu}\.){1,4}) (?=\d+(?:\.\d)?[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
-
-/** The papers of a conference, by who met, when and where: `CFM(46)(NY) 31`, `C.F.M.(46)(N.Y.)31`, `USDel(PC)(Min)9`. */
-const paperOfConference =
-  /^(?:US|UK|USSR)(?:[ /]?[A-Z][A-Za-z]*){1,3}[ ./-]{0,2}\d{1,3}$|^\p{Lu}[\p{L}.&/–-]{1,14}(?:\([\p{L}\d./-]{1,6}\)){1,3}[ –-]?\d{1,4}[a-z]?$/u
 
 const addressed =
   /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|T[Hh][Rr][Oo][Uu][Gg][Hh]|T[Hh][Rr][Uu]|V[Ii][Aa]):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
@@ -90,25 +82,13 @@ const closings = [
   ),
 ]
 const signature =
-  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
+  /^(?:[[(]?(?:signed|signature|(?<=[[(])initiall?ed|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
 const signMark = /[[(/](?:sign(?:ature|ed)|[s–—-])[\])/]\s*\p{Lu}/u
 /** `Ambassador of Varnia [signature] A. ORSINI`, `FIRST SECRETARY: (s) A. Orsini`: the office, the mark, the name. */
 const signedBeside =
   /[\p{L}:)] ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*(?:(?:Col|Gen|Maj|Lt|Capt|Cde|Dr|Prof|Amb)\.?\s){0,2}(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
-
-export function isDocumentNumber(line: string): boolean {
-  if (line.length > 40 || !holdsDigit(line)) return isDecimalFile(line)
-  // `No. 164.]`, as despatches were set: the bracket parts the number from the heading beside it.
-  const number = line.endsWith(']') && !line.includes('[') ? line.slice(0, -1) : line
-  // `12.` alone numbers a paragraph.
-  return (
-    (documentNumber.test(number) && !/^\d{1,3}\.$/.test(number)) ||
-    (/^US|^U[KS]|\(/.test(number) && paperOfConference.test(number)) ||
-    isDecimalFile(line)
-  )
-}
 
 /** One name alone, as telegrams are signed. */
 export function isSurname(line: string): boolean {
@@ -153,7 +133,11 @@ export function isSignature(line: string): boolean {
   if (line.length > 120 || (opensWithPortionMark(line) && wordInSmall.test(line))) return false
   if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
   if (sealed.test(line.slice(-8)) && isPersonName(line.replace(sealed, ''))) return true
-  if (line.charCodeAt(line.length - 1) === 0x5d && line.length <= 60 && filledInitials.test(line)) return true
+  if (isBracket(line.charCodeAt(line.length - 1)) && line.length <= 80) {
+    if (filledInitials.test(line)) return true
+    const name = signedAfter.exec(line)?.[1]
+    if (name !== undefined) return isPersonName(name) || isPersonWithOffice(name)
+  }
   if (isDigit(line.charCodeAt(0)) && line.length <= 60) {
     const name = dayBefore.exec(line)?.[1]
     return name !== undefined && isPersonName(name.replace(/[[\]]/g, ''))
@@ -162,6 +146,13 @@ export function isSignature(line: string): boolean {
     (mayBeSignature(line) && signature.test(line) && !drafted.test(line)) ||
     (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
   )
+}
+
+/** `A. Orsini (signed)`: the mark after the name. */
+const signedAfter = /^(\p{Lu}.*?),? ?[[(](?:signed|signature|sgd\.?|initiall?ed)[\])]\.?$/iu
+
+function isBracket(code: number): boolean {
+  return code === 0x29 || code === 0x5d
 }
 
 /** `S/AE:WHale:mc`, `S/S-O:AOrsini`: offices, who drafted the paper, who typed it; with the sign of no signature. */
@@ -180,12 +171,19 @@ const sealed = /,?\s*[[(]L\. ?S\.?[\])]$/
 /** `(S) The Director opened the meeting`, where `(S) I. Marek` has none. */
 const wordInSmall = /\s\p{Ll}{4,}/u
 
-/** All begin with an `s`, an `l`, a slash or a dash, or have a second word with an `s`: `[handwritten signature]`. */
+/**
+ * All begin with an `s`, an `l`, a slash or a dash, in a bracket also with an `i` (`(Initialled) A.O.`), or have a second word
+ * with an `s`: `[handwritten signature]`.
+ */
 function mayBeSignature(line: string): boolean {
   const first = line.charCodeAt(0)
-  const initial = line.charCodeAt(first === 0x5b || first === 0x28 ? 1 : 0)
+  const isBracket = first === 0x5b || first === 0x28
+  const initial = line.charCodeAt(isBracket ? 1 : 0)
   return (
-    signatureInitials.has(initial) || initial > 0x7f || signatureInitials.has(line.charCodeAt(line.indexOf(' ') + 1))
+    signatureInitials.has(initial) ||
+    (isBracket && (initial === 0x49 || initial === 0x69)) ||
+    initial > 0x7f ||
+    signatureInitials.has(line.charCodeAt(line.indexOf(' ') + 1))
   )
 }
 const signatureInitials = new Set([...'sSſlL/-–—'].map((initial) => initial.charCodeAt(0)))

@@ -31,9 +31,17 @@ const smallLetter = /\p{Ll}/u
 /** What is no word of a sentence, also in small letters. */
 const smallPrecedence = /^(?:us urgent|niact)\b/
 
-/** Whether a line is a mark of secrecy. */
-export function isClassification(line: string): boolean {
+/** What stands over the papers of British governments: whose they are, for whom they were printed, how they are kept. */
+const legend = new Formula(
+  'this the property to printed circulated',
+  /^\(?(?:(?:this document is )?the property of h(?:is|er) (?:britannic )?majesty[’']s (?:britannic )?government|(?:to be kept|this document is to be kept) under lock and key|(?:printed|circulated) for (?:the (?:consideration|use) of )?the (?:war )?cabinet(?:[.,] \p{L}+ \d{4})?)[.)]{0,2}$/iu,
+)
+
+/** Whether a line is a mark of secrecy. The gap between two marks at its ends does not count. */
+export function isClassification(given: string): boolean {
+  const line = given.length > 90 ? given.replace(/ {3,}/g, '  ') : given
   if (line.length > 90) return false
+  if (legend.test(line)) return true
   if (opensWithSecrecy.test(line)) return marks.test(line)
   if (smallPrecedence.test(line)) return marks.test(line)
   const first = line.replace(numberOfTelegram, '')

@@ -58,6 +58,9 @@ const sessionInFigures =
 /** `Monday, 22 July 1951, Afternoon Session II (Pilots)`, `May 5: Second Meeting`: the day before the name. */
 const sessionAfterDate =
   /^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?:,? \d{4})?\s?[,:–—-]{1,2}\s?(?=\p{Lu})/u
+/** `Thursday Morning Session (Open)`, `Friday Afternoon, 5 May 1951`: the day of the week before the part of the day. */
+const sessionOfDay =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:Morning|Afternoon|Evening)(?: (?:Session|Meeting))?(?: (?:[IVX]{1,3}|\d{1,2}))?(?:,? \p{Lu}\p{Ll}{2,8} \d{1,2}(?:, \d{4})?|,? \d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?)?(?: \((?:Open|Closed|Executive|Public|Plenary|Private)\))?$/u
 const partOfSession = /(?: (?:[IVX]{1,3}|\d{1,2}))?(?: \([^()]{1,40}\))?$/
 
 /** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*, *Decision:*. */
@@ -72,9 +75,17 @@ export function isSession(words: string): boolean {
     (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
     sessionAndTime.test(words) ||
     mealAndTime.test(words) ||
+    (words.includes('day') && sessionOfDay.test(words)) ||
     (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
   )
 }
+
+/** Whether the name of a session tells when or how those sat, under which the items of the agenda come: *Closed Session*, *Second Day*. */
+export function isSitting(words: string): boolean {
+  return sitting.test(words)
+}
+const sitting =
+  /\b(?:session|sitting)\b|^(?:first|second|third|fourth|fifth|final|opening|closing|plenary|morning|afternoon|evening) (?:meeting|day)\b|^\p{Lu}\p{Ll}{2,5}day,? (?:morning|afternoon|evening)\b/iu
 
 /** How long the day is that stands before the name of a session; 0 where none does. */
 function endOfDay(words: string): number {

@@ -43,7 +43,7 @@ const officeInCapitals = /^\P{Ll}+ (?:OF|IN|TO|FOR)(?: THE)? \P{Ll}+$/u
 export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {
   const names = new Map<string, string>()
   for (const leaf of all) {
-    if (leaf.type !== 'signed') continue
+    if (leaf.type !== 'signed' || leaf.rule === 'signed-attested') continue
     const {start, end} = leaf.position
     const whole = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '')
     const written = whole.replace(filled, '$1')

@@ -145,7 +145,7 @@ function isParted(left: string): boolean {
   if (after.startsWith(', ')) return asideOnly.test(after)
   return after.startsWith(' ') && (/^ (?:[a-z]+ly|again)$/.test(after) || parting.has(after.trim()))
 }
-const asideOnly = /^, [^,;:.“”"]{3,50},$/
+const asideOnly = /^, (?:[^,;:.“”"]|(?<=\b(?:M[rs]|Mrs|Dr|Gen|Col))\.){3,50},$/
 const parting: ReadonlySet<string> = new Set([
   ...['at once', 'at length', 'at first', 'at last', 'once more', 'once again', 'after a pause'],
   ...['conclusion', 'turn', 'passing', 'addition', 'reply', 'this connection'].map((word) => `in ${word}`),

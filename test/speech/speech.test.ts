@@ -1,5 +1,5 @@
 /**
- * Who says what: each case of `reported.txt`, `turns.txt`, `names.txt`, `rarer-verbs.txt`, `phrases.txt`, `dispatches.txt` and `minutes.txt` is a text
+ * Who says what: each case of `reported.txt`, `turns.txt`, `names.txt`, `rarer-verbs.txt`, `phrases.txt`, `dispatches.txt`, `minutes.txt` and `opinions.txt` is a text
  * and, under `--`, all that is found in it, a line a decision: kind or `said` (`SAID` when direct), certainty, who (`?` unresolved; `<` `>` joined to what precedes or
  * follows), words. `{id}` in a case's name is the document's author.
  */
@@ -43,6 +43,7 @@ for (const file of [
   'phrases.txt',
   'dispatches.txt',
   'minutes.txt',
+  'opinions.txt',
 ]) {
   describe(file, () => {
     test.each(casesOf(file))('$name', ({text, author, expected}) => {

@@ -11,7 +11,7 @@ import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import type {Frame} from './frames/frame.js'
 import {closesParenthesis} from './frames/insertions.js'
-import {isAnswer} from './frames/joins.js'
+import {isAnswer, mayGoOn} from './frames/joins.js'
 import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
 import {headAt} from './heard.js'
 import {isHeToo, isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
@@ -221,6 +221,7 @@ export class LeafSpeech {
                 isCited,
                 isEarlier: frame.isEarlier === true,
                 isAnswer: isAnswer(frame),
+                mayGoOn: mayGoOn(frame, text),
                 asker,
                 own: isReportedInside
                   ? chainBefore.voice
@@ -263,7 +264,12 @@ export class LeafSpeech {
       if (addressed !== undefined) this.speech.addresses(voice, addressed)
       const isPast = (frame.isEarlier ?? frame.isCited) === true && frame.subject?.kind !== 'pronoun'
       this.speech.spoke(voice, isPast, frame.rule === 'speech-asked-by')
-      if (frame.complement === 'question') this.speech.asksOf(voice, text.slice(frame.clause, sentence.end))
+      if (frame.complement === 'question')
+        this.speech.asksOf(
+          voice,
+          text.slice(frame.clause, sentence.end),
+          text.slice(frame.subject?.end ?? frame.start, frame.end),
+        )
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true
       if (before && going === 'free') before.toNarrator = tellsNarrator(frame, this.reading.text)

@@ -7,6 +7,7 @@ import type {Source} from '../../tree/source.js'
 import {type Heard, Hearing, heardIn, sentencesHeard} from './heard.js'
 import {LeafSpeech} from './leaf-speech.js'
 import type {Person, Persons} from './persons/persons.js'
+import {noteApposed} from './present/apposed-holders.js'
 import {noteHolders} from './present/holders.js'
 import {Conversation} from './voices/conversation.js'
 import {isSourceNote} from './writers/source-note.js'
@@ -46,6 +47,7 @@ export class ReportedSpeech extends Conversation {
     }
     const {readings, main} = this.#hearing.take(leaf)
     noteHolders(readings.main, readings.interventions, this.persons)
+    noteApposed(readings.main.text, this.persons)
     this.#read(leaf, main)
     // `[Mr. Hale said later that …]`: a paragraph that stands in brackets whole.
     const [bracket] = readings.apart

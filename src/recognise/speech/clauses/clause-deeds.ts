@@ -27,6 +27,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (assented) return start + assented.index
   const demurred = words.includes(', but ') ? demurring.exec(words) : null
   if (demurred) return start + demurred.index
+  const shared = words.includes(' did ') ? likewise.exec(words) : null
+  if (shared) return start + shared.index
   const received = words.includes('; ') ? receiving.exec(words) : null
   if (received) return start + received.index
   const isModal = modal.test(words)
@@ -137,6 +139,8 @@ const assenting =
 /** `, but he demurred`: what another made of it. */
 const demurring =
   /, but (?:s?he|they|[Tt]he \p{Lu}\p{L}+|(?:Mr|Mrs|Dr|General)\.? \p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ly )?(?:demurred|declined|refused|dissented|shrugged|laughed|smiled|made no|shook (?:his|her)|did not (?:answer|reply|respond|react|comment|agree|rise)|would not (?:be drawn|commit|answer|agree))\b/u
+/** `, and so did Mr. Ito`, `, as did the others`: who held the same. */
+const likewise = /, (?:and so|and neither|nor|as) did (?:the |\p{Lu}|(?:all|most|several|some) )/u
 /** `; Comrade Marek, on his part, did not object`: how another took it. */
 const receiving =
   /;\s+(?:the |(?:com|cde)\. )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},? (?:(?:on|for) (?:his|her) part,? )?(?:did not (?:object|reply|answer|comment|demur|disagree)|had no objections?|made no (?:reply|comment|objection)|nodded|remained silent|kept silent|smiled|laughed|shrugged|(?:agreed|assented|concurred)(?=[.,;]|$))(?!\p{L})/u

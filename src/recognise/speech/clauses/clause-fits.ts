@@ -64,6 +64,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
   if (isThat && gap === '' && renewing.has(verb.lemma) && showsWhat(after)) return false
+  // `found that nobody had read it`, not `found that book`
+  if (isThat && gap === '' && showing.has(verb.lemma) && !subjectAhead.test(after) && !finiteAhead.test(after))
+    return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
   const begins = subjectAhead.test(after) || (mayShow && nounsAhead.test(after))
@@ -124,7 +127,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (isRelative)
     return (
-      /^(?:again|once|also|then|further|first|at once|in reply|[a-z]+ly)$/.test(words) ||
+      /^(?:again|once|also|then|further|first|aloud|at once|in reply|[a-z]+ly)$/.test(words) ||
       (verb.object && addresses(words) && !isOfMatter.test(words))
     )
   // `He felt the suggestion that`: of what he thinks something.
@@ -172,7 +175,12 @@ const ofSoMany = /^ of (?:the |these |those )?\d/
 
 const isPreposition = /^(?:to|in|at|on|by|for|from|under|with)$/
 /** Verbs that more often have *that* before a noun: `continued that policy`, `accepted that offer`. */
-const goingOn: ReadonlySet<string> = new Set(['continue', 'allow', 'accept', 'grant'])
+const goingOn: ReadonlySet<string> = new Set(['continue', 'allow', 'accept', 'grant', 'return'])
+
+/** Verbs that are as often said of a thing: `found that book`, `could not accept that offer`. */
+const showing: ReadonlySet<string> = new Set(['found', 'could not accept', 'could not agree'])
+const finiteAhead =
+  /^[^.;:]*?\s(?:was|were|is|are|had|has|have|would|could|should|might|must|may|will|can|cannot|did|does|do|made|came|went|stood|lay|fell|led|took|gave|kept|held|ran|knew|left|\p{Ll}{2,}ed)(?!\p{L})/u
 
 /** `repeated that claim to the press`: the word shows, and joins nothing. */
 const renewing: ReadonlySet<string> = new Set(['repeat', 'reiterate', 'deny', 'confirm', 'make'])

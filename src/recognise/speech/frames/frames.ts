@@ -24,7 +24,7 @@ import {furthest, subjectBefore} from '../phrases/subject.js'
 import {type Governing, governingBase, governingParticiple} from '../words/catenatives.js'
 import type {Form} from '../words/lexicon.js'
 import {trimmedEnd} from '../words/looking-back.js'
-import {causedSubject, mainClause, objectSubject} from './far-subject.js'
+import {causedSubject, leadingSubject, mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import {withinClause} from './joins.js'
 import {frameWithoutSubject} from './no-subject.js'
@@ -162,8 +162,14 @@ function frameAt(
     // `Mr. Ito, noting that it was late, wondered whether`
     const isMain = last?.rule === 'speech-participle' && last.until !== undefined && left.endsWith(',')
     const isBeside = isMain || (last?.complement === 'none' && (before === 'but' || before === 'and'))
-    if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined
-    return frameWithoutSubject(isCatenated ? {...verb, form} : verb)
+    // `welcomed the gift and hoped that`: of him of whom the sentence tells.
+    const isSecond =
+      before === 'and' && !last && form.verb.isThought && isAnothers(leadingSubject(text, sentence, start))
+    if (isBare || (form.verb.isThought && !isBeside && !isSecond) || !mayGoOn) return undefined
+    const frame = frameWithoutSubject(isCatenated ? {...verb, form} : verb)
+    return frame && isSecond
+      ? {...frame, needsSpeaker: true, opensSentence: frame.subject?.start === sentence.start}
+      : frame
   }
   if (form.verb.isThought) return thoughtAt(verb, found.subject)
   if (isBare && !isPlural(found.subject)) return undefined
@@ -177,6 +183,11 @@ function frameAt(
     (isBare && !isPronoun(found.subject))
   if (isLoose && frame?.clause === undefined) return undefined
   return frame && governing?.isSupposed ? {...frame, isSupposed: true} : frame
+}
+
+/** The author tells no thoughts of his own so. */
+function isAnothers(subject: Subject | undefined): boolean {
+  return subject !== undefined && !/^(?:I|we)$/i.test(subject.text)
 }
 
 /** How a verb is told of, with what governs it; `before` is the last word of `left`. */

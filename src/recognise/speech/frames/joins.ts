@@ -70,6 +70,23 @@ export function isAnswer({rule, verb}: Frame): boolean {
   return answers.has(verb.lemma) || (rule === 'speech-unsaid' && verb.lemma === 'say')
 }
 
+/** Whether a frame goes on from what the same one has said: `He added that`, `He also said that`. */
+export function mayGoOn({verb, subject, end}: Frame, text: string): boolean {
+  return goingOn.has(verb.lemma) || (subject !== undefined && also.test(text.slice(subject.end, end)))
+}
+const goingOn: ReadonlySet<string> = new Set([
+  'add',
+  'continue',
+  'go on',
+  'conclude',
+  'repeat',
+  'reiterate',
+  'ask',
+  'inquire',
+  'wonder',
+])
+const also = /\b(?:also|further|furthermore|again|went on|continued|then)\b/
+
 /** Verbs that answer. */
 export const answers: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'rejoin', 'counter'])
 

@@ -145,7 +145,7 @@ function isParted(left: string): boolean {
   if (after.startsWith(', ')) return asideOnly.test(after)
   return after.startsWith(' ') && (/^ (?:[a-z]+ly|again)$/.test(after) || parting.has(after.trim()))
 }
-const asideOnly = /^, [^,;:.“”"]{3,50},$/
+const asideOnly = /^, (?:[^,;:.“”"]|(?<=\b(?:M[rs]|Mrs|Dr|Gen|Col))\.){3,50},$/
 const parting: ReadonlySet<string> = new Set([
   ...['at once', 'at length', 'at first', 'at last', 'once more', 'once again', 'after a pause'],
   ...['conclusion', 'turn', 'passing', 'addition', 'reply', 'this connection'].map((word) => `in ${word}`),
@@ -167,6 +167,15 @@ function pronounAfterParticiple(text: string, from: number, to: number): Subject
 }
 const participleAndPronoun =
   /^(?:When |Being |On being )?(?:[A-Z][a-z]*(?:ed|ing)|Told|[a-z]+ed)\b[^;:“"]*?,\s(he|she|they)(?=\s[a-z])/
+
+/** `When I pressed him he smiled and said that`: the pronoun that the clause after that of time begins with. */
+function pronounAfterTime(text: string, from: number, to: number): Subject | undefined {
+  const found = timeAndPronoun.exec(text.slice(from, to))
+  const start = found ? from + found[1]!.length : 0
+  return found ? {kind: 'pronoun', text: found[2]!, start, end: start + found[2]!.length} : undefined
+}
+const timeAndPronoun =
+  /^((?:When|As|While|After|Once|Whenever)\s(?:I|we|they|the|\p{Lu})[^;:“"]*\s)(he|she|they) (?:(?:\p{Ll}+ly|then|only|merely|just) )?\p{Ll}+ (?:[^,;:]{1,40} )?and (?:then )?$/u
 
 /** `Mr. Hale received a cable from Orsini, stating that`, `referred to a letter, recommending that`: the paper states it. */
 function readsPaper(words: string): boolean {
@@ -223,7 +232,8 @@ function inheriting(
     (last?.isSpokenOf ? undefined : last?.subject) ??
     main?.subject ??
     withHolder(text, leadingSubject(text, sentence, start)) ??
-    pronounAfterParticiple(text, sentence.start, start)
+    pronounAfterParticiple(text, sentence.start, start) ??
+    pronounAfterTime(text, sentence.start, start)
   // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
   if ((isFronted || isFirst || form.tense === 'present') && !subject) return undefined
   // `photographs that I had seen and reports I had read`: a noun.

@@ -10,6 +10,7 @@ import {speechNouns, viewNouns} from '../words/lexicon.js'
 import {forms} from '../words/verb-forms.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
+import {groundFrame} from './ground-frames.js'
 
 /** What such a frame ends with, after whose it is: most sentences with one of the nouns hold none. */
 const nounEnd = `(?:${speechNouns})\\s+(?:(?:was|had been)\\s+(?:\\p{Ll}+ly\\s+)?)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`
@@ -125,6 +126,8 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = isFree(found) && !isOwn && !isTold ? nounFrameOf(text, whose, start, end, end) : undefined
     if (frame) all.push(frame)
   }
+  const reason = slice.includes(' on the ground') ? groundFrame(text, sentence, frames) : undefined
+  if (reason) all.push(reason)
   all.sort((a, b) => a.start - b.start)
   // What answers a question is not inside it.
   for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'

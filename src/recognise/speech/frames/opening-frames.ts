@@ -53,9 +53,18 @@ export function openingFrame(text: string, sentence: Span): Frame | undefined {
 function sourceAtHead(text: string, sentence: Span): Frame | undefined {
   const found = sourceAt(text, sentence.start)
   // `In the Minister’s view the pilots …` needs no comma; whoever comes after *of* and *to* ends with one.
-  if (!found || (found.isLast && text[found.end] !== ',')) return undefined
+  if (!found || (found.isLast && text[found.end] !== ',' && !clauseFollows(text, sentence, found))) return undefined
   return {...found.frame, complement: 'clause', clause: skipSpace(text, found.end), opensSentence: true}
 }
+
+/** `According to Dr. Orsini the port was closed`: writers save the comma where a clause shows to begin. */
+function clauseFollows(text: string, {end: limit}: Span, {end, frame: {subject}}: Named): boolean {
+  if (subject!.kind === 'name' && leadingTitlesEnd(subject!.text) === undefined) return false
+  return clauseOpens.test(text.slice(end, Math.min(limit, end + longestOpening)))
+}
+const clauseOpens =
+  /^ (?:the|an?|this|that|these|those|his|her|their|its|it|s?he|they|there|we|no|all|any|such|nothing|nobody|only) (?!(?:and|or)\b)[\p{L}]/u
+const longestOpening = 40
 
 function sourceInside(text: string, sentence: Span): Frame | undefined {
   for (const comma of text.slice(sentence.start, sentence.end).matchAll(parenthesis)) {

@@ -7,8 +7,9 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  */
 
-import {lastWord} from '../../../words/neighbouring-words.js'
+import {firstWord, lastWord} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
+import {opensWithSmallClause} from '../clauses/small-clause.js'
 import {isCollective} from '../persons/person-names.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import type {Form} from '../words/lexicon.js'
@@ -202,7 +203,9 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if (/\b(?:if|unless|what|which|who|whom|how|where|when|that|than|as|because|since)$/i.test(before)) return undefined
   // `Mr. Talbot thought not.`
   const isBrief = form.tense === 'past' && brief.has(form.verb.lemma) && isShort.test(verb.right)
-  const after: Complement | undefined = isBrief ? {complement: 'none', end: verb.end} : complementOf(verb)
+  const after: Complement | undefined = isBrief
+    ? {complement: 'none', end: verb.end}
+    : (complementOf(verb) ?? smallClauseOf(verb))
   if (!isBrief && after?.clause === undefined) {
     // `It would be better, the Minister felt, if`
     const inside = form.tense === 'past' ? insideAt(text, sentence, subject, before, verb.end, form) : undefined
@@ -226,6 +229,16 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
     rule: 'speech-thought',
   }
 }
+
+/** `thought the estimate a high one`, `thought it wise to wait`: words without a verb. */
+function smallClauseOf({text, sentence, start}: Standing): Complement | undefined {
+  // Of `thought it wise that` the form has more words than its verb.
+  const end = start + firstWord(text.slice(start, start + longestVerb)).length
+  if (!opensWithSmallClause(text.slice(end, Math.min(sentence.end, end + longestSmallClause)))) return undefined
+  return {complement: 'clause', clause: end + 1, end}
+}
+const longestVerb = 20
+const longestSmallClause = 120
 
 const brief: ReadonlySet<string> = new Set(['thought', 'did not think', 'hoped', 'supposed', 'believed'])
 const isShort = /^ (?:not|so|otherwise)(?=[.,;])/

@@ -154,7 +154,8 @@ for (const [words, form] of forms) {
   longer.set(first, phrases.set(second, all))
 }
 for (const [first, phrases] of longer) entryOf(first).phrases = new WordTable(phrases)
-for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
+for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|'), 'ground', 'grounds'])
+  entryOf(noun).framesAsNoun = true
 for (const noun of ownNouns.split('|')) entryOf(noun).opens |= OWN
 entryOf('according').opens |= SOURCE
 for (const word of ['so', 'thus']) entryOf(word).opens |= THUS

@@ -180,6 +180,9 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   // `…, and after some hesitation he said`
   const joined = andThen.exec(words.trimEnd())
   if (joined) return own.end + joined.index
+  // `said that it was late and, turning to Mr. Ito, asked whether`
+  const parted = words.endsWith(', ') ? turningAside.exec(words) : null
+  if (parted) return own.end + parted.index
   // `will agree to this, Li Wen replied`: no more than a sign parts it.
   const connector =
     /[\s,;—–-]*(?:\b(?:and (?:was|were)(?= *$)|and then|and also|and|but|while|whereas|to which|(?<=[,;—–-]\s|\b(?:and|but)\s)to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
@@ -187,6 +190,8 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     )
   return own.end + (connector ? connector.index : words.length)
 }
+
+const turningAside = /[,;]?\s+(?:and|but),\s[^,;:]{3,70},\s$/
 
 /** `asked how I had spent the day, and the Minister thanked him`: what is done about a question is no part of it. */
 function questionEnd(text: string, start: number, end: number): number {

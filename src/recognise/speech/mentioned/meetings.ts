@@ -25,11 +25,11 @@ const telegraphedWords: ReadonlySet<string> = new Set(
 )
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
-  /\b(?:(?:conversation|[Tt]alk|interview|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ea|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:have |had )?(?:since |also |now )?(?:discussed|raised|taken up|took up|gone over|went over) (?!with )(?:[^\s,.;:]+ ){1,5}with|(?:dined|lunched|breakfasted) with|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
+  /\b(?:(?:conversation|[Tt]alk|interview|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ea|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:have |had )?(?:since |also |now )?(?:discussed|raised|taken up|took up|gone over|went over) (?!with )(?:[^\s,.;:]+ ){1,5}with|(?:dined|lunched|breakfasted) with|(?:reported|mentioned|explained|showed|handed|gave|passed|repeated|put) (?!to |with )(?:[^\s,.;:]+ ){1,5}to|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|discussed|raised|took|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|discussed|raised|took|reported|mentioned|explained|showed|handed|gave|passed|repeated|put|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
 const comesToMe =
@@ -51,6 +51,15 @@ const anyFloor = /recogni|called|floor|turned/
 /** `The Chairman recognized Mr. Hale.`, `called on Orsini`: he has the floor; whom one introduces only listens. */
 const toFloor =
   /\b(?:recogni[sz]ed|(?<!\b(?:I|[Ww]e)(?: \p{Ll}+)? )called (?:up)?on|(?:gave|yielded) the floor to|turned the (?:meeting|floor|chair) over to)(?=\s(?:the )?\p{Lu})/u
+/** `The Ambassador called on Mr. Hale to present a note`: nobody gives the floor, and the sentence is his who came. */
+function isVisit(leading: Subject | undefined, sentence: string): boolean {
+  const called = sentence.indexOf(' called on ')
+  if (called < 0 || leading === undefined) return false
+  return visitor.test(leading.text) || visits.test(sentence.slice(called))
+}
+const visitor = /\b(?:Ambassador|Minister|Envoy|Chargé|Coun[cs]ell?or|Consul|Attaché|Nuncio|Delegate)\b/
+const visits =
+  /^ called on [^,.;]{2,60}? (?:to (?:present|hand|deliver|discuss|inquire|enquire|protest|thank|take leave|pay)|at (?:his|her|their) (?:own )?(?:request|invitation|home|house|office)|by appointment|today|yesterday|this (?:morning|afternoon|evening))\b/
 /** Who has it: one with a title, one who is present, or a name of two words with what he is. */
 function nextSpeakerIn(sentence: string, at: number, persons: Persons): string | undefined {
   const whom = phraseFrom(sentence, at)
@@ -103,7 +112,7 @@ export function metIn(
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   const comer = comesIn(sentence)
   if (comer) return comerIn(sentence.slice(0, comer.index), persons)
-  const floor = mayGiveFloor(sentence) ? toFloor.exec(sentence) : null
+  const floor = mayGiveFloor(sentence) && !isVisit(leading, sentence) ? toFloor.exec(sentence) : null
   const next = floor ? nextSpeakerIn(sentence, floor.index + floor[0].length, persons) : undefined
   if (next !== undefined) return next
   // `Comrade Orsini met Mr. Hale. He …` may be either.

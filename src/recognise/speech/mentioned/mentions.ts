@@ -90,6 +90,8 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
     // `The Secretary also credited Ostria`: one who has spoken.
     const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
     if (goesOnAsHe.test(next)) return isSingleOffice(subject.text) && persons.isPerson(subject.text)
+    // `Then the wife of Orsini came in. She complained that`
+    if (arrives(subject, next)) return isSingleOffice(subject.text)
     return isSingleOffice(subject.text) && (isNarrated || deedFollows(next.replace(betweenCommas, ''), presentDeeds))
   }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
@@ -100,6 +102,12 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
 
 /** `The Secretary did not recall it; he asked whether`: a second clause of his. */
 const goesOnAsHe = /^ (?:did|was|had|could|would) [^.;]{3,90}(?:;|, but) s?he \p{Ll}/u
+/** `Then the wife of Orsini came in`: an office is that of another than those who talk. */
+export function arrives({kind}: Subject, next: string): boolean {
+  return kind === 'role' && arriving.test(next)
+}
+const arriving =
+  /^(?: of \p{Lu}[^,.;]{1,40}?)?(?:, [^,;]{2,50},)? (?:then |now |also |next )?(?:came (?:in|up|over|out|back|down)|entered|joined (?:us|the (?:conversation|talk|meeting|group|company))|arrived|appeared|stepped (?:in|up|forward)|approached|intervened|looked up|sat down|walked (?:in|up|over))\b/u
 const metByMe = /^, (?:(?:with|to|on|from|by) )?whom (?:I|we) /
 
 /** Whether what follows a titled name is a deed of his, or where he stands. */

@@ -124,7 +124,7 @@ const mostBared = 10_000
 export const shortName = "(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?"
 
 /** `N. V. Orrell`, at the end of a text. */
-export const nameWithInitials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}[^\s\d.,]+$/u
+export const nameWithInitials = /(?<!\p{L})(?:\p{Lu}\.\s?){1,3}\p{Lu}[^\s\d.,]+$/u
 
 /** The names a person would not call himself by: in full, without titles, the surname. */
 export function namesOf(person: Person): readonly string[] {

@@ -14,7 +14,7 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {CalledNames} from './called-names.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
-import {isOfState, officeOf, officeOfState} from './office-keys.js'
+import {delegateOfState, isOfState, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, freshId, isGroupName, participantOf, slug} from './person-names.js'
 import {initialled, PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
@@ -210,6 +210,9 @@ export class Persons {
 
   /** `The Ostrian Ambassador`, where *Mr. Orsini, Ambassador of Ostria* takes part. */
   #ofState(name: string): Person | undefined {
+    const delegate = delegateOfState.exec(name)?.[1]
+    if (delegate !== undefined)
+      return onlyOne(this.#byId.values(), ({role}) => role !== undefined && isOfState(role, delegate))
     const [, state, office] = officeOfState.exec(name) ?? []
     const holder = state === undefined ? undefined : this.known(`the ${office}`)
     return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined
@@ -222,6 +225,12 @@ export class Persons {
     if (!holders || !anyOffice.test(name)) return undefined
     const [one, other] = [...holders].filter(({author}) => !author)
     return other ? undefined : one
+  }
+
+  /** Those who have been called by the title that an office is: `the Ambassador`. */
+  titledAs(office: string): readonly Person[] {
+    if (!office.startsWith(' ', 3) || !anyOffice.test(office)) return []
+    return [...(this.#titled.get(office.slice(4).toLowerCase()) ?? [])].filter(({author}) => !author)
   }
 
   /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */
@@ -280,4 +289,10 @@ export class Persons {
     this.#byInitials.add(person, key)
     if (!key.endsWith(')')) this.#byWord.add(person, key)
   }
+}
+
+/** The one among some of whom something is so. */
+function onlyOne(all: Iterable<Person>, isSo: (person: Person) => boolean): Person | undefined {
+  const [one, other] = [...all].filter(isSo)
+  return other ? undefined : one
 }

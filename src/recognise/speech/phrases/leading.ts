@@ -6,6 +6,7 @@
  */
 import {capital} from '../../../words/character-class.js'
 import {titlesEnd} from '../../../words/leading-titles.js'
+import {firstWord} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
 import {phraseFrom, type Subject} from './phrase.js'
 import {places, timeEnd} from './time-openings.js'
@@ -18,8 +19,15 @@ export function leadingPhrase(text: string, at: number, phrase: Subject | undefi
     return later?.kind === 'name' && titlesEnd(later.text, 0) > 0 && !later.text.startsWith('the ') ? later : phrase
   }
   if (isAtHead && (phrase.kind !== 'name' || !isOpener(phrase.text))) return phrase
+  const turning = afterParticiple(text, at)
+  if (turning) return turning
   const timed = afterTime(text, at)
   if (timed || !isAtHead) return timed
+  // `Then the interpreter came in.`
+  const next = thenWords.has(phrase.text)
+    ? phraseFrom(text, phrase.end + (text[phrase.end] === ',' ? 2 : 1))
+    : undefined
+  if (next && next.kind !== 'pronoun' && isActing(text, next)) return next
   const space = phrase.text.indexOf(' ')
   if (space >= 0) return phraseFrom(text, phrase.start + space + 1)
   return (
@@ -27,6 +35,10 @@ export function leadingPhrase(text: string, at: number, phrase: Subject | undefi
     phrase
   )
 }
+
+const thenWords: ReadonlySet<string> = new Set(
+  'Then Here Next Later Finally Thereupon Presently Meanwhile Afterwards'.split(' '),
+)
 
 /** `A few days later Orsini came up to me`: the phrase after when it was, where a deed is told. */
 function afterTime(text: string, at: number): Subject | undefined {
@@ -52,6 +64,14 @@ function afterPlace(text: string, at: number): Subject | undefined {
   const phrase = found ? phraseFrom(text, at + found[0].length) : undefined
   return phrase && isActing(text, phrase) ? phrase : undefined
 }
+/** `Turning to the loan, Mr. Hale spoke of the harvest`: who does so. */
+function afterParticiple(text: string, at: number): Subject | undefined {
+  if (!capital.has(text.charCodeAt(at)) || !firstWord(text.slice(at, at + longestWord)).endsWith('ing'))
+    return undefined
+  const phrase = afterPlace(text, at)
+  return phrase?.kind === 'name' || phrase?.kind === 'role' ? phrase : undefined
+}
+const longestWord = 20
 const acting =
   /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again|\p{Ll}+ly)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s(?:[^,.;:“"]|(?<=\bM[rs]|\bMrs|\bDr)\.){3,70},\s+(?:\d{4},?\s+)?/uy

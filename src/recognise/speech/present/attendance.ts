@@ -142,12 +142,15 @@ function officesIn(role: string): string[] {
   return [
     ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
     ...(ofKind.test(short) ? [short.slice(short.lastIndexOf(' ') + 1)] : []),
+    ...(beside.exec(role)?.slice(1) ?? []),
     ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
     ...((/\bin the chair\b/i.test(role) || chairLast.test(role)) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
 }
 
+/** `Norland, rapporteur`: what one does at the meeting, after where one is from. */
+const beside = /, ([Rr]apporteur|[Rr]ecorder|[Ii]nterpreter|[Ss]ecretary|[Tt]reasurer|[Mm]oderator|[Cc]onvener)$/
 /** `Department of History, Varna University, Chairman` */
 const chairLast = /, Chair(?:man|woman|person)?$/
 

@@ -5,12 +5,16 @@
  *                             ^^^^^^^^^^^^^^                   ^^
  */
 
+import {addressedIn} from '../mentioned/mentions.js'
 import {mayBe} from '../persons/gender.js'
 import type {Person, Persons} from '../persons/persons.js'
 import {phraseFrom} from '../phrases/phrase.js'
+import type {ThirdPersons} from './third-persons.js'
 
 export class AskedOf {
   #person: Person | undefined
+  /** It was put to him, `asked him`: whatever he says next is his answer. */
+  isPut = false
 
   /** Notes the one whom the words of a question begin with; `spoken`: the ids of those who have spoken. */
   note(words: string, persons: Persons, spoken: ReadonlySet<string>): void {
@@ -21,8 +25,20 @@ export class AskedOf {
     this.#person = takesPart ? person : undefined
   }
 
+  /** `Mr. Hale asked him whether`, `asked Mr. Ito whether`: the other who has spoken; `asked` are the words from the subject to the question. */
+  put(asker: Person, asked: string, thirds: ThirdPersons, persons: Persons, spoken: ReadonlySet<string>): void {
+    const pronoun = asksPronoun.exec(asked)?.[0]
+    const name = pronoun === undefined ? addressedIn(asked, persons) : undefined
+    const named = name === undefined ? undefined : persons.known(name)
+    const person = pronoun === undefined ? named : thirds.nearest(pronoun === 'him' ? 'he' : 'she', asker)
+    if (!person || person === asker || !spoken.has(person.id)) return
+    this.#person = person
+    this.isPut = true
+  }
+
   reset(): void {
     this.#person = undefined
+    this.isPut = false
   }
 
   /** The one whom the pronoun of an answer means. */
@@ -31,3 +47,4 @@ export class AskedOf {
     return person && /^s?he$/.test(pronoun) && mayBe(pronoun, person.name) ? person : undefined
   }
 }
+const asksPronoun = /\b(?:him|her)\b(?= *(?:whether|if|how|what|why|when|where|who|which|with|$))/

@@ -7,7 +7,7 @@
 import type {Leaf, Turn} from '../../../tree/nodes.js'
 import {LastToldOf} from '../mentioned/last-told-of.js'
 import {metIn, seenIn} from '../mentioned/meetings.js'
-import {addressedIn, holderOf, mayBeSomeone, ownerToldOf, turnsTo} from '../mentioned/mentions.js'
+import {addressedIn, arrives, holderOf, mayBeSomeone, ownerToldOf, turnsTo} from '../mentioned/mentions.js'
 import {OpeningWords} from '../mentioned/opening-words.js'
 import {isWoman, mayBe} from '../persons/gender.js'
 import {bare, isCollective} from '../persons/person-names.js'
@@ -46,7 +46,7 @@ export class Attention {
   protected faced: string | undefined
   protected told = new LastToldOf()
   protected readonly toHer = new SpokenToHer()
-  readonly #heads = new SentenceHeads()
+  protected readonly heads = new SentenceHeads()
   protected readonly opening: OpeningWords
   /** Ids of those who have spoken so far. */
   protected readonly spoken = new Set<string>()
@@ -133,13 +133,13 @@ export class Attention {
 
   /** A sentence begins; `meant` is whom a bracket says that its pronoun means. */
   sentenceBegins(meant: string | undefined): void {
-    this.#heads.next(this.chain !== undefined)
+    this.heads.next(this.chain !== undefined)
     if (meant !== undefined) this.turnTo(meant)
   }
 
   /** `Mr. Ito has been asked to raise it. He reports that`: whom the narrator told of in the sentence before, at its head. */
   protected justToldOf(pronoun: string): Person | undefined {
-    const head = this.#heads.person
+    const head = this.heads.person
     if (head === undefined || this.recent.topic !== undefined || !/^s?he$/.test(pronoun)) return undefined
     const person = this.persons.named(head)
     return !person.group && !person.author && this.recent.thirds.mayMean(pronoun, person) ? person : undefined
@@ -147,7 +147,7 @@ export class Attention {
 
   /** `The members of the Council had a question. They wished to know whether`: of whom the sentence before told. */
   protected justToldOfSeveral(): Person | undefined {
-    const {several} = this.#heads
+    const {several} = this.heads
     return several === undefined ? undefined : this.persons.named(several)
   }
 
@@ -159,19 +159,19 @@ export class Attention {
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (subject.kind === 'name') this.persons.call(subject.text)
-    if (subject.kind === 'role' && isCollective(subject.text)) this.#heads.beginWithSeveral(subject.text)
+    if (subject.kind === 'role' && isCollective(subject.text)) this.heads.beginWithSeveral(subject.text)
     if (mayBeSomeone(subject, next, this.persons)) {
       this.told.note(subject.text)
-      if (subject.kind === 'name' || this.persons.isPerson(subject.text)) this.#heads.begin(subject.text)
+      if (subject.kind === 'name' || this.persons.isPerson(subject.text)) this.heads.begin(subject.text, next)
     }
     // `Mr. Hale’s experience was not so good. He reported that`
     const owner = subject.kind === 'name' ? ownerToldOf(subject.text, next) : undefined
-    if (owner !== undefined && (this.persons.known(owner) || this.persons.isPresent(owner))) this.#heads.begin(owner)
+    if (owner !== undefined && (this.persons.known(owner) || this.persons.isPresent(owner))) this.heads.begin(owner)
     const holder = holderOf(subject, next)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     const isAnyone =
       subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
-    const mayBeSpeaker = isAnyone && mayHoldToo(this.recent.thirds.last?.name, subject.text)
+    const mayBeSpeaker = isAnyone && !arrives(subject, next) && mayHoldToo(this.recent.thirds.last?.name, subject.text)
     const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
     // `The King was alone.`, in a conversation with him, whatever is told of him.
     const isPartner = subject.text.toLowerCase() === this.#partner && this.chain?.leaf !== leaf
@@ -216,8 +216,11 @@ export class Attention {
   }
 
   /** A question is asked of someone who takes part, with its words: he may answer. */
-  asksOf({person}: Voice, words: string): void {
-    if (!person?.author) this.askedOf.note(words, this.persons, this.spoken)
+  asksOf({person}: Voice, words: string, asked: string): void {
+    if (person?.author) return
+    this.askedOf.note(words, this.persons, this.spoken)
+    if (person && person === this.recent.lastSpeaker)
+      this.askedOf.put(person, asked, this.recent.thirds, this.persons, this.spoken)
   }
 
   /** The narrator turns to someone. */
@@ -248,6 +251,12 @@ export class Attention {
 
   hasSpoken(name: string): boolean {
     return this.spoken.has(this.persons.known(name)?.id ?? '')
+  }
+
+  /** Which of some persons the narrator told of last. */
+  protected lastAmong(some: readonly Person[]): Person | undefined {
+    const topic = this.recent.topic === undefined ? undefined : this.persons.known(this.recent.topic)
+    return topic && some.includes(topic) ? topic : this.recent.thirds.lastAmong(some)
   }
 
   /** `but`: who is not meant. */

@@ -29,7 +29,7 @@ export class Conversation extends Attention {
     subject: Subject | undefined,
     outer: Voice | undefined,
     quoted: Voice | undefined,
-    {before = '', isEarlier = false, isAnswer = false, asker, own, isCited, isNarrators}: Around = {},
+    {before = '', isEarlier = false, isAnswer = false, mayGoOn = false, asker, own, isCited, isNarrators}: Around = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
     // `His Excellency`, as *he*
@@ -49,9 +49,14 @@ export class Conversation extends Attention {
     if (subject.kind === 'pronoun') {
       const isOther = isAnswer && this.recent.topic === undefined && opensSentence.test(before)
       const other = asker ?? (isOther ? this.recent.thirds.answered(this.recent.lastSpeaker) : undefined)
-      const earlier = isEarlier && /^s?he$/.test(word) ? this.recent.earlier : undefined
+      const earlier = isEarlier && /^s?he$/.test(word) ? this.#hadActed(before) : undefined
+      const isPut = this.askedOf.isPut && !mayGoOn && opensSentence.test(before)
       const person =
-        earlier && this.recent.thirds.mayMean(word, earlier) ? earlier : isOther ? this.askedOf.whom(word) : undefined
+        earlier && this.recent.thirds.mayMean(word, earlier)
+          ? earlier
+          : isOther || isPut
+            ? this.askedOf.whom(word)
+            : undefined
       return person
         ? meant(person, 'medium', 'pronoun-last-speaker')
         : isNarrators && word === 'we' && !quoted && !outer && !this.turnVoice
@@ -68,6 +73,8 @@ export class Conversation extends Attention {
     if (subject.kind === 'role' && !isEarlier && !isOther) this.#holds(text, before)
     const held = subject.kind === 'role' && !this.persons.isHeld(text) ? holderBefore(text, before) : undefined
     if (held !== undefined && !this.persons.isPerson(text)) this.persons.call(held)
+    const oneOfSeveral = this.#oneOfSeveralHolders(subject, text)
+    if (oneOfSeveral) return meant(oneOfSeveral, 'low', 'subject-title')
     const person = this.persons.named(text)
     return {
       person,
@@ -75,6 +82,19 @@ export class Conversation extends Attention {
       cert: subject.kind === 'name' || (person.entry && !this.#supposed.has(text)) ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
+  }
+
+  /** Who had spoken before what is told, or of whom the sentence before tells what he had done. */
+  #hadActed(before: string): Person | undefined {
+    const head = opensSentence.test(before) ? this.heads.earlier : undefined
+    return head === undefined ? this.recent.earlier : this.persons.named(head)
+  }
+
+  /** `Ambassador Hale asked … Ambassador Ito described … The Ambassador stressed`: of those with one title the last one told of. */
+  #oneOfSeveralHolders({kind}: Subject, office: string): Person | undefined {
+    if (kind !== 'role' || this.persons.known(office)) return undefined
+    const holders = this.persons.titledAs(office)
+    return holders.length < 2 ? undefined : this.lastAmong(holders)
   }
 
   /** Whether a pronoun means another of those who have spoken than him whose words go on, who cannot be so called. */
@@ -113,7 +133,7 @@ export class Conversation extends Attention {
     const last =
       this.recent.lastSpeaker ??
       (this.faced !== undefined && mayBe('he', this.faced) ? this.persons.named(this.faced) : undefined)
-    const person = isAnswer && last?.author ? this.nearest('') : last
+    const person = isAnswer && last?.author ? this.nearest('') : (this.justToldOf('he') ?? last)
     return person
       ? meant(person, 'low', 'pronoun-last-speaker')
       : {name: 'unknown', cert: 'low', rule: 'subject-missing'}

@@ -45,6 +45,10 @@ const sharedView =
   /^We (?:fully |entirely |do not )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
 /** `It became clear from his remarks that he was afraid.` */
 const gathered = /^It (?:became|was) (?:clear|evident|apparent|obvious|plain) from /
+/** `The interpreter came in.`, `Then Mrs. Ito joined us.`: in the simple past, for what somebody reports had been so before. */
+const arrival =
+  /^(?:(?:Then|Here|Presently|Meanwhile|At (?:this|that) (?:point|moment)),? )?(?:[Tt]he \p{L}+(?: of \p{Lu}\S+)?|\p{Lu}\S*(?: \p{Lu}\S*){0,3})(?:, [^,;]{2,50},)? (?:then |now )?(?:came in(?! (?:\d|the (?:spring|summer|autumn|fall|winter|year)))|came up to|entered(?=[.,]| and | the (?:room|hall))|joined (?:us|the (?:conversation|talk|meeting|group|company))|looked in(?=[.,]| and )|arrived(?=[.,]| and ))/u
+const longestArrival = 160
 /** `In reply, his attention was drawn to the fact that`: by another, in the simple past. */
 const pointedOut =
   /^(?:[^,]{0,60}, )?(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he \p{Lu}\p{L}+[’']s) attention was (?:then |also )?(?:drawn|called|invited|directed) to\b/u
@@ -124,6 +128,7 @@ export function isNarration(
   if (has(EVENT) && furtherTalk.test(sentence)) return true
   if (!hasShifted && has(WE) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true
+  if (!hasShifted && sentence.length < longestArrival && arrival.test(sentence)) return true
   if (sentence.startsWith('This ') && seemedToHim.test(sentence)) return true
   if (sentence.includes(' attention was ') && pointedOut.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true

@@ -17,6 +17,11 @@ export class ThirdPersons {
     return this.#all.at(-1)
   }
 
+  /** Which of some spoke last. */
+  lastAmong(some: readonly Person[]): Person | undefined {
+    return this.#all.findLast((person) => some.includes(person))
+  }
+
   /** Whoever spoke before is out of it, but this one. */
   reset(only?: Person): void {
     this.#all = only ? [only] : []

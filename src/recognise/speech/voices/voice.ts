@@ -35,6 +35,8 @@ export interface Around {
   before?: string
   isEarlier?: boolean
   isAnswer?: boolean
+  /** Whether its verb goes on from words before, `He added that`: whoever asked goes on as well. */
+  mayGoOn?: boolean
   /** Who has asked *him* in the clause before: not he answers. */
   asker?: Person | undefined
   /** In whose own words it stands: who says *I* there. */

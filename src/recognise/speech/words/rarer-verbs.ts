@@ -170,5 +170,6 @@ marvel      | marvelled    | assert  | that quote         |
 marvel      | marveled     | assert  | that               |
 mutter      |              | assert  | that               |
 break in    | broke        | assert  | that               |
+return      |              | assert  | that               |
 interrupt   |              | assert  | that               |
 `

@@ -38,6 +38,10 @@ const verbs: Readonly<Record<string, readonly FrameKind[]>> = {
   judged: ['that'],
   suspected: ['that'],
   worried: ['that'],
+  found: ['that'],
+  regarded: [],
+  termed: [],
+  pronounced: [],
   thinks: ['that', 'zero'],
   feels: ['that', 'zero'],
   believes: ['that', 'zero'],
@@ -72,6 +76,7 @@ function phrases(): [string, readonly FrameKind[]][] {
     .flatMap((state) => [`was ${state}`, `felt ${state}`, `is ${state}`])
   const unseen = ['know', 'see', 'understand'].flatMap((verb) => [`did not ${verb}`, `could not ${verb}`])
   const denied = ['think', 'believe', 'feel', 'expect', 'suppose'].map((verb) => `did not ${verb}`)
+  const refused = ['accept', 'agree', 'believe', 'admit', 'concede'].map((verb) => `could not ${verb}`)
   const inclined = ['think', 'believe', 'feel'].flatMap((verb) => [`was inclined to ${verb}`, `is inclined to ${verb}`])
   const judged = ['thought', 'considered', 'felt', 'deemed', 'found', 'believed', 'regarded'].flatMap((verb) =>
     judgements.split('|').flatMap((judgement) => [`${verb} it ${judgement}`, `${verb} it as ${judgement}`]),
@@ -80,6 +85,7 @@ function phrases(): [string, readonly FrameKind[]][] {
     ...[...minds, ...inclined, ...others].map((phrase): [string, readonly FrameKind[]] => [phrase, ['that', 'wh']]),
     ...unseen.map((phrase): [string, readonly FrameKind[]] => [phrase, ['wh']]),
     ...denied.map((phrase): [string, readonly FrameKind[]] => [phrase, ['that', 'zero']]),
+    ...refused.map((phrase): [string, readonly FrameKind[]] => [phrase, ['that']]),
     ...judged.map((phrase): [string, readonly FrameKind[]] => [phrase, ['that']]),
   ]
 }

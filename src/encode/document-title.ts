@@ -5,7 +5,7 @@
  * > | 417/212                            SECRET     its file
  * > |                NOTE OF CONVERSATION           what it is: its title
  */
-import {isDocumentNumber} from '../read/wording/formulas.js'
+import {isDocumentNumber} from '../read/wording/document-numbers.js'
 import {isClassification} from '../read/wording/secrecy.js'
 import {namesDocumentKind, opensLikeTitle} from '../read/wording/titles.js'
 import type {LeafBlock, Transcription} from '../tree/nodes.js'

@@ -34,6 +34,34 @@ export function isOfState(role: string, adjective: string): boolean {
   return role.split(/[\s,]+/).some((word) => word.startsWith(stem))
 }
 
+/** `The Ostrian delegate`: whom a state has sent, by its adjective; undefined of any other name. */
+export function adjectiveOfDelegate(name: string): string | undefined {
+  return delegate.test(name) ? ofDelegate.exec(name)?.[1] : undefined
+}
+const delegate = /e(?:legate|presentative)$/
+const ofDelegate = /^[Tt]he (\p{Lu}\p{L}{3,}) (?:[Dd]elegate|[Rr]epresentative)$/u
+
+/** Whether what a list says of one begins with the state that an adjective belongs to: `France`, *French*. */
+export function isFromState(role: string, adjective: string): boolean {
+  const [state = ''] = role.split(/\s*[,;(]/, 1)
+  return (irregular.get(adjective) ?? []).includes(state) || (state !== '' && state.startsWith(adjective.slice(0, 4)))
+}
+/** Adjectives that do not begin as their states do. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map([
+  ['American', ['United States', 'United States of America', 'USA', 'US', 'U.S.', 'U.S.A.']],
+  ['British', ['United Kingdom', 'Great Britain', 'UK', 'U.K.', 'England']],
+  ['Soviet', ['USSR', 'U.S.S.R.', 'Soviet Union']],
+  ['French', ['France']],
+  ['Dutch', ['Netherlands', 'The Netherlands', 'Holland']],
+  ['Spanish', ['Spain']],
+  ['Polish', ['Poland']],
+  ['Danish', ['Denmark']],
+  ['Finnish', ['Finland']],
+  ['Irish', ['Ireland']],
+  ['Swiss', ['Switzerland']],
+  ['Welsh', ['Wales']],
+])
+
 /** `the Secretary`, of `the Secretary of State` */
 export function shortOffice(office: string): string {
   return office.replace(/\s(?:of|for|in|to|at|on)\s.*$/, '')

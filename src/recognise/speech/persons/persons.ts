@@ -14,7 +14,7 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {CalledNames} from './called-names.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
-import {isOfState, officeOf, officeOfState} from './office-keys.js'
+import {adjectiveOfDelegate, isFromState, isOfState, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, freshId, isGroupName, participantOf, slug} from './person-names.js'
 import {initialled, PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
@@ -210,9 +210,17 @@ export class Persons {
 
   /** `The Ostrian Ambassador`, where *Mr. Orsini, Ambassador of Ostria* takes part. */
   #ofState(name: string): Person | undefined {
+    const adjective = adjectiveOfDelegate(name)
+    if (adjective !== undefined) return this.#sentBy(adjective)
     const [, state, office] = officeOfState.exec(name) ?? []
     const holder = state === undefined ? undefined : this.known(`the ${office}`)
     return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined
+  }
+
+  /** The one of those listed whom a state has sent: `Mr. Hale (United States)`. */
+  #sentBy(adjective: string): Person | undefined {
+    const [one, other] = [...this.#byId.values()].filter(({role}) => role !== undefined && isFromState(role, adjective))
+    return other ? undefined : one
   }
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled; not who writes, whom *I* means. */

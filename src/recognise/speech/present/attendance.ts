@@ -159,8 +159,21 @@ function officesIn(role: string): string[] {
     ...(ofKind.test(short) ? [short.slice(short.lastIndexOf(' ') + 1)] : []),
     ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
+    ...(ofMeeting.exec(role)?.slice(1) ?? []),
+    ...(ofBritain.exec(office)?.slice(1) ?? []).map((of) => `${secretaries[of]} Secretary`),
     ...((/\bin the chair\b/i.test(role) || chairLast.test(role)) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
+}
+
+/** `Norway, rapporteur`: what he does there, after whence he comes. */
+const ofMeeting = /, ([Rr]apporteur|[Rr]ecorder|[Tt]reasurer|[Ii]nterpreter|[Mm]oderator)$/
+/** `Secretary of State for Foreign Affairs`, who is *the Foreign Secretary*, as cabinets in London call him. */
+const ofBritain = /^(?:Principal )?Secretary of State for (?:the )?(Foreign|Home|Colonies|Commonwealth)\b/
+const secretaries: Readonly<Record<string, string>> = {
+  Foreign: 'Foreign',
+  Home: 'Home',
+  Colonies: 'Colonial',
+  Commonwealth: 'Commonwealth',
 }
 
 /** `Department of History, Varna University, Chairman` */

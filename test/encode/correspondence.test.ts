@@ -177,3 +177,9 @@ describe('who says that he wrote it', () => {
     expect(partiesOf('', paper)).toBe(expected)
   })
 })
+
+test('the records of a listing are by nobody', () => {
+  const record = (day: number): string =>
+    `May ${day}, 1951\n\nNote by Ambassador P. F. Orsini of a conversation with Halmos\n\nThe ambassador reports on the harbour and its lights.\n\n`
+  expect(headerOf(`1 - 3 of 3\n\n${record(3)}${record(4)}${record(5)}`)).toEqual([])
+})

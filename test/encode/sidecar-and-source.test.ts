@@ -88,3 +88,14 @@ Varna Mission Files, Lot 51–D27`
     '<collection>Varna Mission Files</collection><idno type="archival"><idno type="lot" n="51–D27">Lot 51–D27</idno></idno>',
   )
 })
+
+it.each([
+  ['Varnian', 'und'],
+  ['Romanian', 'ro'],
+  ['Chinese (Traditional)', 'zh'],
+  ['Russian, German', 'mul'],
+])('gives the language that a page names its code: %s', (words, ident) => {
+  expect(headerWith('date: 1951', `${page}\nLanguage\n\n${words}\n`)).toContain(
+    `<language ident="${ident}" n="original">${words}</language>`,
+  )
+})

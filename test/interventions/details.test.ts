@@ -87,6 +87,9 @@ describe('details', () => {
     expect(shown('it was done locally [na mestakh] by all')).toEqual([
       'original · medium · lang=ru-Latn · words=na mestakh',
     ])
+    expect(shown('nobody talks of it outside [không nói ra ngoài] of us')).toEqual([
+      'original · medium · lang=vi · words=không nói ra ngoài',
+    ])
     expect(shown('it was done locally [na miejscu] by all')).toEqual(['original · medium · lang=pl · words=na miejscu'])
     expect(shown('unity [团结] is all')).toEqual(['original · high · lang=zh · words=团结'])
     expect(shown('unity [Chinese: tuanjie] is all')).toEqual(['original · high · lang=zh · words=tuanjie'])

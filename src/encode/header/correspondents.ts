@@ -4,7 +4,6 @@
  */
 import type {Element} from 'xast'
 import {isAffiliation} from '../../recognise/speech/present/listed-persons.js'
-import {isOfficeAlone} from '../../recognise/speech/writers/parties.js'
 import {element} from '../element.js'
 import type {Metadata, NamedCorrespondent} from '../metadata.js'
 
@@ -53,8 +52,7 @@ function placeName(place: string): Element {
 function named({name, office, body, ref}: NamedCorrespondent): Element[] {
   if (body !== undefined)
     return [element('orgName', {ref}, [body]), ...(name === undefined ? [] : [element('persName', {}, [name])])]
-  const isRole = office !== undefined && (isOfficeAlone(office) || !isAffiliation(office))
-  const where = office === undefined ? undefined : element(isRole ? 'roleName' : 'orgName', {}, [office])
+  const where = office === undefined ? undefined : element(isAffiliation(office) ? 'orgName' : 'roleName', {}, [office])
   return [element('persName', {ref}, [name, ...(name !== undefined && where ? [', '] : []), where])]
 }
 

@@ -6,69 +6,7 @@ import {element} from '../element.js'
 import type {Metadata} from '../metadata.js'
 import {correspondence} from './correspondents.js'
 import type {FieldWriter} from './file-description.js'
-
-/** The English names of the languages that a sidecar names by code (ISO 639). */
-const languageNames: {[code: string]: string} = {
-  ar: 'Arabic',
-  az: 'Azerbaijani',
-  be: 'Belarusian',
-  bg: 'Bulgarian',
-  bs: 'Bosnian',
-  ca: 'Catalan',
-  cs: 'Czech',
-  da: 'Danish',
-  de: 'German',
-  el: 'Greek',
-  en: 'English',
-  es: 'Spanish',
-  et: 'Estonian',
-  fa: 'Persian',
-  fi: 'Finnish',
-  fr: 'French',
-  ga: 'Irish',
-  grc: 'Ancient Greek',
-  he: 'Hebrew',
-  hi: 'Hindi',
-  hr: 'Croatian',
-  hu: 'Hungarian',
-  hy: 'Armenian',
-  id: 'Indonesian',
-  it: 'Italian',
-  ja: 'Japanese',
-  ka: 'Georgian',
-  kk: 'Kazakh',
-  km: 'Khmer',
-  ko: 'Korean',
-  la: 'Latin',
-  lo: 'Lao',
-  lt: 'Lithuanian',
-  lv: 'Latvian',
-  mk: 'Macedonian',
-  mn: 'Mongolian',
-  nl: 'Dutch',
-  no: 'Norwegian',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ro: 'Romanian',
-  ru: 'Russian',
-  sk: 'Slovak',
-  sl: 'Slovenian',
-  sq: 'Albanian',
-  sr: 'Serbian',
-  sv: 'Swedish',
-  th: 'Thai',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  ur: 'Urdu',
-  uz: 'Uzbek',
-  vi: 'Vietnamese',
-  yi: 'Yiddish',
-  zh: 'Chinese',
-}
-
-export function languageName(code: string): string {
-  return languageNames[code.split('-')[0]!.toLowerCase()] ?? code
-}
+import {languageCode, languageName} from './languages.js'
 
 export function profileDescription(metadata: Metadata, field: FieldWriter): Element {
   const named = (name: string) => metadata.fields.filter((f) => f.name === name)
@@ -119,17 +57,26 @@ function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']
   return dates.length + places.length === 0 ? undefined : element('creation', {}, [...dates, ...places])
 }
 
+/** The language of the edition, and that of the original, as the sidecar says or the words of the page. */
 function languages(metadata: Metadata, field: FieldWriter): Element {
   const {language, originalLanguage} = metadata
   const stated = metadata.fields.filter((f) => f.name === 'language')
   return element('langUsage', {}, [
     element('language', {ident: language, n: 'edition'}, [languageName(language)]),
     ...(stated.length > 0
-      ? stated.map((f) => field(f, 'language', {ident: originalLanguage ?? 'und', n: 'original'}, true))
+      ? stated.map((f) => {
+          const named = field(f, 'language', {ident: 'und', n: 'original'}, true)
+          named.attributes.ident = originalLanguage ?? languageCode(wordsIn(named))
+          return named
+        })
       : originalLanguage
         ? [element('language', {ident: originalLanguage, n: 'original'}, [languageName(originalLanguage)])]
         : []),
   ])
+}
+
+function wordsIn({children}: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
 function participants(metadata: Metadata): Element {

@@ -86,7 +86,8 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
     const {signatory: signer} = papers ?? papersWithin(tree.source, all, false)
     const writers = {titles, stated, signatory: signer, narrator}
-    tree.facts.authorship = authorshipOf(tree.source, all, writers, persons)
+    // The records of a listing have authors each of their own.
+    if (tree.kind !== 'listing') tree.facts.authorship = authorshipOf(tree.source, all, writers, persons)
   }
 
 /** Whom the title names as the writer by an office alone: the one so listed as present, or else the office. */

@@ -66,7 +66,8 @@ export interface RecordFact {
 export interface DocumentFacts {
   title: string
   subtitles: string[]
-  authors: {name: string; entry: string}[]
+  /** `isBody`: a body wrote it, and no person. */
+  authors: {name: string; entry: string; isBody?: true}[]
   responsible: {id: string; name: string; role: string}[]
   date: DateFact
   kinds: string[]

@@ -29,7 +29,8 @@ export function readHeader(
         .find((child) => child.attributes.has('ref'))
         ?.attributes.get('ref')
     const entry = ref?.startsWith('#') ? participants.authority(ref.slice(1)) : participants.entry(ref)
-    facts.authors.push({name: nameOf(author), entry: entry ?? ''})
+    const isBody = elementsOf(author, 'orgName').length > 0
+    facts.authors.push({name: nameOf(author), entry: entry ?? '', ...(isBody ? {isBody} : {})})
   }
   for (const one of elementsOf(elementsOf(file, 'titleStmt')[0], 'editor', 'respStmt')) {
     facts.responsible.push({

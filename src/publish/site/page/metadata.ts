@@ -33,17 +33,11 @@ export function documentMetadata(edition: Edition, document: SiteDocument): Html
       .filter(([, content]) => content)
       .map(([name, content]) => html`<meta name="${name}" content="${content}">\n`),
     html`<link rel="alternate" type="application/tei+xml" href="../${at.tei(document.id)}">\n`,
-    html`<script type="application/ld+json">${scriptJson(jsonLd(edition, document, url, creators, translators))}</script>\n`,
+    html`<script type="application/ld+json">${scriptJson(jsonLd(edition, document, url, translators))}</script>\n`,
   ]
 }
 
-function jsonLd(
-  edition: Edition,
-  document: SiteDocument,
-  url: string | undefined,
-  creators: string[],
-  translators: string[],
-): object {
+function jsonLd(edition: Edition, document: SiteDocument, url: string | undefined, translators: string[]): object {
   const {facts} = document.rendered
   const people = (names: string[]) => names.map((name) => ({'@type': 'Person', name}))
   return {
@@ -52,7 +46,9 @@ function jsonLd(
     identifier: document.id,
     name: facts.title,
     ...(url ? {url} : {}),
-    ...(creators.length > 0 ? {author: people(creators)} : {}),
+    ...(facts.authors.length > 0
+      ? {author: facts.authors.map(({name, isBody}) => ({'@type': isBody ? 'Organization' : 'Person', name}))}
+      : {}),
     ...(translators.length > 0 ? {translator: people(translators)} : {}),
     ...(facts.date.when ? {dateCreated: facts.date.when} : {temporal: displayDate(facts.date)}),
     ...(facts.abstract ? {abstract: facts.abstract} : {}),

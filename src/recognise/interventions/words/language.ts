@@ -190,7 +190,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ř|ě|ů|č|š|ž|ň|ď|ť/u, 'cs'],
   [/ő|ű/u, 'hu'],
   [/ș|ț|ş|ţ|ă/u, 'ro'],
-  [/[\u1ea0-\u1ef9ơư]/u, 'vi'],
+  // `không`: no other language of these letters begins its syllables so.
+  [/[\u1ea0-\u1ef9ơư]|^(?:ngh?|nh|kh)\p{L}*[àáâãèéêìíòóôõùúý]/u, 'vi'],
   [/ë$|ë[rnms]/u, 'sq'],
   [/ñ/u, 'es'],
   [/[çœêèëîïôâû]|é/u, 'fr'],

@@ -31,26 +31,32 @@ export const officeOfState = /^[Tt]he (\p{Lu}\p{L}{3,}) ((?:\p{Lu}\p{L}+ )?\p{Lu
 /** Whether a role is of the state that an adjective belongs to, `Ambassador of Ostria`, *Ostrian*: they begin with the same letters. */
 export function isOfState(role: string, adjective: string): boolean {
   const names = irregular.get(adjective)
-  if (names) return names.some((name) => role.includes(name))
+  if (names) return names.test(role)
   const stem = adjective.slice(0, 4)
   return role.split(/[\s,]+/).some((word) => word.startsWith(stem))
 }
 
 /** Adjectives that begin otherwise than their states. */
-const irregular: ReadonlyMap<string, readonly string[]> = new Map([
-  ['American', ['United States', 'USA', 'U.S.A.', 'U.S.']],
-  ['British', ['United Kingdom', 'Great Britain', 'Britain', 'England', 'UK', 'U.K.']],
-  ['Danish', ['Denmark']],
-  ['Dutch', ['Netherlands', 'Holland']],
-  ['Filipino', ['Philippines']],
-  ['Finnish', ['Finland']],
-  ['French', ['France', 'French']],
-  ['Irish', ['Ireland']],
-  ['Polish', ['Poland']],
-  ['Soviet', ['Soviet', 'USSR', 'U.S.S.R.']],
-  ['Spanish', ['Spain']],
-  ['Swiss', ['Switzerland']],
-])
+const irregular: ReadonlyMap<string, RegExp> = new Map(
+  [
+    'American=United States|USA|US|U.S.A.|U.S.',
+    'British=United Kingdom|Great Britain|Britain|England|UK|U.K.',
+    'Danish=Denmark',
+    'Dutch=Netherlands|Holland',
+    'Filipino=Philippines',
+    'Finnish=Finland',
+    'French=France|French',
+    'Irish=Ireland',
+    'Polish=Poland',
+    'Soviet=Soviet|USSR|U.S.S.R.',
+    'Spanish=Spain',
+    'Swiss=Switzerland',
+    'Welsh=Wales',
+  ].map((line) => {
+    const [adjective, states] = line.split('=') as [string, string]
+    return [adjective, new RegExp(`(?<!\\p{L})(?:${states.replaceAll('.', '\\.')})(?!\\p{L})`, 'u')]
+  }),
+)
 
 /** `The Ostrian delegate`: who stands for a state among several. */
 export const delegateOfState = /^the (\p{Lu}\p{L}{3,}) (?:delegate|representative|member|observer|expert|editor)$/iu

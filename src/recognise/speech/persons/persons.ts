@@ -21,6 +21,8 @@ import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
 import {ShortNames} from './short-names.js'
 
+/** `Ambassador to Ostria`: of the state that has sent him. */
+const sentTo = / to (?:the )?\p{Lu}.*$/u
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
 /** One who speaks, or is listed as present. */
@@ -212,7 +214,10 @@ export class Persons {
   #ofState(name: string): Person | undefined {
     const delegate = delegateOfState.exec(name)?.[1]
     if (delegate !== undefined)
-      return onlyOne(this.#byId.values(), ({role}) => role !== undefined && isOfState(role, delegate))
+      return onlyOne(
+        this.#byId.values(),
+        ({role}) => role !== undefined && isOfState(role.replace(sentTo, ''), delegate),
+      )
     const [, state, office] = officeOfState.exec(name) ?? []
     const holder = state === undefined ? undefined : this.known(`the ${office}`)
     return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined

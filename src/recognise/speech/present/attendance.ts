@@ -15,7 +15,8 @@ import type {Person, Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
-import {beginsWithPerson, type Listed, personsListed} from './listed-persons.js'
+import {beginsWithPerson, isOfficeAlone, type Listed, personsListed} from './listed-persons.js'
+import {runInLists} from './run-in-lists.js'
 import {fullName, isBody, isHouse, namesPresent} from './told-attendance.js'
 
 const present =
@@ -41,6 +42,7 @@ interface Listing {
 export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const name of namesAtHead(tree, persons)) persons.hear(name)
   const listing: Listing = {persons, listed: new Map(), names: new Set(), holders: new Map()}
+  for (const line of runInLists(tree, persons)) fromLines([line], listing)
   for (const block of tree.children) {
     if (block.type === 'paragraph') fromLines(linesOfBracket(tree, block), listing)
     if (block.type === 'list' && block.role === 'participants') fromLines(linesOf(tree, block.children), listing)
@@ -55,7 +57,9 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
 function linesOf(tree: Transcription, items: readonly Item[]): string[] {
   return items.flatMap((item) => {
     const {start, end} = item.position
-    if (wasAbsent.test(tree.source.text.slice(start.offset, end.offset))) return []
+    const words = tree.source.text.slice(start.offset, end.offset)
+    // `[name not declassified] Chief, Tides Branch`
+    if (wasAbsent.test(words) || /^\[names? /.test(words)) return []
     const written = readingsOf(tree.source, item).main.text.trim()
     return oneLine(written.includes('\t') ? written.replace(tabs, ', ') : written)
   })
@@ -78,17 +82,28 @@ const longestBracket = 1500
 
 function fromLines(lines: readonly string[], listing: Listing): void {
   for (const [i, line] of lines.entries())
-    if (!isHead(line, lines[i + 1]))
+    if (!isHead(line, lines[i + 1]) && !isSide(line, lines[i + 1], listing.persons))
       for (const one of personsListed(line, lines.length === 1, listing.persons)) takesPart(one, lines, listing)
 }
 
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined): boolean {
   if (next === undefined) return false
-  const isBodys = isHouse(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!)
+  const [words = ''] = line.replace(article, '').split(/\s*[,(:]/, 1)
+  // `Deputy Secretary for Harbour Affairs Anna Hale` is someone.
+  const isBodys = isHouse(words) && !isOfficeAlone(words)
   if (!isBodys && !oneOrTwoWords.test(line)) return false
   return !beginsWithPerson(line, true) && beginsWithPerson(next, isBodys)
 }
+
+/** `U.K.`, `United States`, `Japan`: a state over those whom it sent; where states alone are listed, they take part. */
+function isSide(line: string, next: string | undefined, persons: Persons): boolean {
+  const isState = (words: string): boolean => persons.isState(words) || alliance.test(words)
+  return next !== undefined && isState(line.replace(/:$/, '')) && !isState(next.replace(/:$/, ''))
+}
+const alliance =
+  /^(?:The )?(?:U\. ?K\.|U\. ?S\.(?: ?A\.| ?S\. ?R\.)?|United (?:States|Kingdom)(?: of America)?|Soviet Union|\p{Lu}\p{Ll}+ (?:Empire|Commonwealth)|\p{Lu}\p{Ll}+, (?:United States|Republic|Kingdom|Union) of)$/u
+
 /** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
 const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/
 const oneOrTwoWords = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?:?$/u
@@ -145,12 +160,22 @@ function officesIn(role: string): string[] {
     ...(beside.exec(role)?.slice(1) ?? []),
     ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
+    ...(ofBritain.exec(office)?.slice(1) ?? []).map((of) => `${secretaries[of]} Secretary`),
     ...((/\bin the chair\b/i.test(role) || chairLast.test(role)) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
 }
 
 /** `Norland, rapporteur`: what one does at the meeting, after where one is from. */
 const beside = /, ([Rr]apporteur|[Rr]ecorder|[Ii]nterpreter|[Ss]ecretary|[Tt]reasurer|[Mm]oderator|[Cc]onvener)$/
+/** `Secretary of State for Foreign Affairs`, who is *the Foreign Secretary*, as cabinets in London call him. */
+const ofBritain = /^(?:Principal )?Secretary of State for (?:the )?(Foreign|Home|Colonies|Commonwealth)\b/
+const secretaries: Readonly<Record<string, string>> = {
+  Foreign: 'Foreign',
+  Home: 'Home',
+  Colonies: 'Colonial',
+  Commonwealth: 'Commonwealth',
+}
+
 /** `Department of History, Varna University, Chairman` */
 const chairLast = /, Chair(?:man|woman|person)?$/
 

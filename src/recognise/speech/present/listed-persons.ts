@@ -6,6 +6,8 @@
  * > | The Ambassador of Ostria, Dr. Lund
  *         ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^
  */
+import {isTitle} from '../../../words/leading-titles.js'
+import {lastWord} from '../../../words/neighbouring-words.js'
 import {writtenTitles} from '../../../words/titles.js'
 import {shortOffice} from '../persons/office-keys.js'
 import {bare, generation} from '../persons/person-names.js'
@@ -22,11 +24,24 @@ export interface Listed {
 
 /** Those of one item, on one line; `isOnly`: it is all the list has, so that two names may stand on its line. */
 export function personsListed(line: string, isOnly: boolean, persons: Persons): Listed[] {
-  const unsaid = line.replace(honour, '')
+  const unsaid = withoutRemarks(line.replace(honour, ''))
   const text = withoutStop(unsaid.includes('. ') ? unsaid.replace(nextSentence, '') : unsaid)
   const sides = text.includes(':') ? text.split(ofSide) : [text]
   return sides.flatMap((side) => ofOneSide(side, isOnly && sides.length === 1, persons))
 }
+
+/** Without what is no name nor office: who was absent, for which items someone came, that he has retired, how friends call him. */
+function withoutRemarks(line: string): string {
+  const present = line.includes(';') ? line.replace(absentees, '') : line
+  return present.includes('(') ? present.replace(forItems, '').replace(retired, '').replace(nickname, '$1 ') : present
+}
+/** `; absent, Mr. Dorr` */
+const absentees = /;\s*(?:absent|excused|apologies|regrets)\b.*$/i
+/** `(Items 1-3)`, `(for Item 2 only)` */
+const forItems = /\s*\((?:for )?(?:Items?|Minutes?|Agenda|Nos?\.) [^()]*\)/g
+const retired = /\s\(Re?t(?:ire)?d?\.?\)/
+/** `Richard (Dick) Hale` */
+const nickname = /^(\p{Lu}\p{Ll}+) \(\p{Lu}\p{Ll}+\) (?=\p{Lu})/u
 
 /** `Mr. Sun.`, `Chinese Ambassador,`: what ends the item and no abbreviation. */
 function withoutStop(text: string): string {
@@ -44,7 +59,7 @@ const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|w
 
 /** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
 const ofSide =
-  /(?:^|;\s*|(?<=\p{Ll})\.\s+)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff|Invited|Invitees|Also present|In attendance):\s+(?=\p{L})/u
+  /(?:^|;\s*|(?<=[\p{Ll})])\.\s+)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff|Invited|Invitees|Also present|In attendance)\s?:\s+(?=\p{L})/u
 
 function ofOneSide(whole: string, isOnly: boolean, persons: Persons): Listed[] {
   // `A/DCR - Amb. Yost, Fritz Heller`, `IM - Messrs. Lund and Hale`: the bureau before several names.
@@ -63,21 +78,36 @@ const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\
 function oneListed(part: string): Listed | undefined {
   const first = officeFirst(part)
   if (first) return first
-  const [, titled, house] = (/ (?:of|from) /.test(part) && ofHouse.exec(part)) || []
-  if (titled !== undefined) return {name: titled, role: house!}
+  const behind = officeThenName.exec(part)
+  if (behind) return {name: behind[2]!, role: behind[1]!}
+  const ofOne = housedIn(part)
+  if (ofOne) return ofOne
   const [, name, beside, after] = listed.exec(part) ?? []
   if (name === undefined || name.length >= longestName || !/^\p{Lu}/u.test(name)) return undefined
-  const role = [beside, after?.replace(postNominals, '')].filter((words) => words !== undefined).join(', ')
+  const role = [beside, after?.replace(postNominals, '')]
+    .filter((words) => words && !onlyLetters.test(words))
+    .join(', ')
   return role === '' ? {name} : {name, role}
 }
 const longestName = 50
+/** `M.P.`, `K.C.B., D.S.O.`: what stands after a name, and no office; states and their like are written so as well. */
+const onlyLetters = /^(?!U\.\s?[SKN]\.)(?:(?:[A-Z]\.){2,}[,\s]*)+$/
+
+/** `Deputy Assistant Secretary of State for Harbour Affairs V. Anna Hale` */
+const officeThenName =
+  /^((?:\p{Lu}\p{L}+ ){1,4}(?:of|for) .{2,70}? (?:Affairs|State|Defen[cs]e|Security|Policy|Division|Department|Staff)) ((?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+)$/u
+
+/** `Dr. Lund of the Ostrian Embassy`; not `Deputy Secretary of State` */
+function housedIn(part: string): Listed | undefined {
+  const [, name, house] = (/ (?:of|from) /.test(part) && ofHouse.exec(part)) || []
+  return name === undefined || isTitle(lastWord(name)) ? undefined : {name, role: house!}
+}
 
 /** A name, what parentheses say of him, and after a comma or a dash what he is; a hyphen without a space is the name's own: `Mr. Ross-Vale`. */
 const listed = new RegExp(
   `^((?:[\\p{L}’'.-]+\\s+){0,5}[\\p{L}’'.-]+?(?:${generation})?)(?:\\s*\\(([^()]+)\\))?(?:(?:\\s*[,(–—]|\\s+-)\\s*(.+))?$`,
   'u',
 )
-/** `Dr. Lund of the Ostrian Embassy` */
 const ofHouse = new RegExp(
   `^((?:(?:${writtenTitles})\\.?\\s)+(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?) (?:of|from) ((?:the )?\\p{Lu}.+)$`,
   'u',
@@ -126,23 +156,41 @@ function namesIn(text: string, fewest: number, persons: Persons): Listed[] {
   if (!/[,;]|\sand\s/.test(text)) return []
   const parts = text
     .replace(/[.;]$/, '')
-    .split(/\s*(?:[,;](?![^()]{0,60}\))(?!\s(?:Jr|Sr|Esq)\b)(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
+    .split(
+      /\s*(?:[,;](?![^()]{0,60}\))(?!\s(?:Jr|Sr|Esq)\b)(?:\s+and\b)?|\sand(?=\s(?:the \p{Ll}+ (?=\p{Lu}))?\p{Lu}))\s*/u,
+    )
     .filter((part) => part !== '')
+  // `Lund, Hale, and B. Novak, Ambassador of Ostria`: the last with his office.
+  const office = parts.length > 2 && isOfficeAlone(parts.at(-1)!) && !isName(parts.at(-1)!) ? parts.pop() : undefined
   // `Senators Dorr, Hale, and Quist`: one title for all.
   const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
   if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
-  const names = parts.map(
-    (part) =>
-      (shared === undefined ? undefined : (surname.exec(part) ?? wholeName.exec(part))) ?? oneOfSeveral.exec(part),
-  )
+  const names = parts.map((part) => listedOf(part, shared !== undefined))
   // `Dr. Alma Vane, Foreign Minister` is one.
-  if (parts.length > 1 && names.every((name) => name !== null) && !names.some(([name]) => isRole(`the ${name}`)))
-    return names.map(listedBy)
+  if (
+    parts.length > 1 &&
+    names.every((one) => one !== undefined) &&
+    !names.some(({name}) => isRole(`the ${name}`) || isHouse(name))
+  )
+    return office === undefined ? names : [...names.slice(0, -1), {...names.at(-1)!, role: office}]
+  if (office !== undefined) return []
   const plain = parts.map((part) => wholeName.exec(part))
   return parts.length >= fewest && plain.every((name) => name !== null && isPlainName(name[1]!, persons))
     ? (plain as RegExpExecArray[]).map(listedBy)
     : []
 }
+
+/** `Mr. Vale (Varnia)`, `Mr. Vale of the Treasury`, `the interpreter Miss Ames`; under a title for all the name alone. */
+function listedOf(part: string, isShared: boolean): Listed | undefined {
+  const [before, noun] = worker.exec(part) ?? []
+  if (before !== undefined) {
+    const one = listedOf(part.slice(before.length), isShared)
+    return one && {name: one.name, role: one.role ?? noun!}
+  }
+  const found = (isShared ? (surname.exec(part) ?? wholeName.exec(part)) : undefined) ?? oneOfSeveral.exec(part)
+  return housedIn(part) ?? (found ? listedBy(found) : undefined)
+}
+const worker = /^the (\p{Ll}+) (?=\p{Lu})/u
 
 function listedBy([, name, role]: RegExpExecArray): Listed {
   return role === undefined ? {name: name!} : {name: name!, role}
@@ -152,7 +200,7 @@ const wholeName = new RegExp(`^(${fullName}(?:${generation})?)(?:\\s*\\((.+)\\))
 
 /** `Peter Hale`; not `Deputy Director`, `National Archives`, `New Zealand`, with which one name may go on. */
 function isPlainName(name: string, persons: Persons): boolean {
-  return !isBody(name) && !isRole(name) && !isRole(`the ${name}`) && !persons.isGroup(name) && !persons.isState(name)
+  return !isBody(name) && !isRole(name) && !isOfficeAlone(name) && !persons.isGroup(name) && !persons.isState(name)
 }
 const surname = /^((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
 const oneOfSeveral = new RegExp(
@@ -160,16 +208,36 @@ const oneOfSeveral = new RegExp(
   'u',
 )
 
+/** Whether a name listed is that of one person, with a title or in full, and of no body. */
+export function isPersonListed(name: string): boolean {
+  return isName(name) && !isHouse(name)
+}
+
 /** Whether an item begins with someone: a title and a name, or a full name that is that of no body. */
 export function beginsWithPerson(line: string, alsoUntitled: boolean): boolean {
   const head = line.replace(bureauFirst, '').split(/\s*[,;(–—]/, 1)[0]!
   return oneOfSeveral.test(head) || (alsoUntitled && wholeName.test(head) && !isBody(head) && !isRole(head))
 }
 
+/** Whether words are an office, and no house in which one serves: `Chief of the Harbour Division`, `Policy Adviser`, `Recorder`, not `Harbour Committee`. */
+export function isOfficeAlone(words: string): boolean {
+  const [office = ''] = shortOffice(`the ${words.replace(/^[Tt]he /, '')}`)
+    .replace(ofOther, '')
+    .split(',', 1)
+  // `All Harbour Masters`, to whom a circular goes.
+  if (office.startsWith('the All ')) return true
+  const last = lastWord(office)
+  if (isHouse(`the ${last}`)) return false
+  return isRole(office) || taker.test(last) || (isTitle(last) && last !== last.toUpperCase())
+}
+/** `President’s Assistant` */
+const ofOther = /(?<=^the ).*[’']s (?=\p{Lu})/u
+const taker = /^(?:note-?taker|recorder|dean|fellow|interpreter)$/i
+
 /** Whether what an item says of someone is where he belongs, `FE`, `Norland`, `Department of Tides, University of …`, and no office. */
 export function isAffiliation(role: string): boolean {
   const first = role.split(/\s*[,(]/, 1)[0]!
-  return isHouse(first) || (properName.test(first) && !isRole(shortOffice(`the ${first}`)))
+  return !isOfficeAlone(first) && (isHouse(first) || properName.test(first))
 }
 /** `FE`, `S/MDA`, `Norland`, `New Varnia` */
 const properName = /^(?:[A-Z][A-Z/& -]{0,11}|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)$/u

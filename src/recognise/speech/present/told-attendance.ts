@@ -14,7 +14,7 @@ import {notePresentOffices} from './present-offices.js'
 /** Two to four words with capitals, of which some may be initials. */
 export const fullName = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}’'-]+"
 const house =
-  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|Air Force|Corps|School|College|Embassy|Legation|Consulate)\b/i
+  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institut(?:e|ion)|Panel|Unit|Secretariat|Session|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|Air Force|Corps|School|College|Embassy|Legation|Consulate)\b/i
 export const sharedTitle =
   /^(?:Messrs|Drs|Profs|Professors|Senators|Representatives|Congressmen|Generals|Comrades|Cdes|Ambassadors|Ministers|Judges|Misses)\.?\s+(?=\p{Lu})/u
 

@@ -10,10 +10,9 @@
 import {articleAndTitlesEnd, innerTitle, isTitle} from '../../../words/leading-titles.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {shortOffice} from '../persons/office-keys.js'
-import {isCollective} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
-import {isAffiliation} from '../present/listed-persons.js'
+import {isAffiliation, isOfficeAlone} from '../present/listed-persons.js'
 import {mayEndInRole} from '../words/role-words.js'
 import {officeAndName} from './narrator.js'
 import {isNameOfPerson} from './signatory.js'
@@ -54,7 +53,7 @@ function partyIn(given: string, known: Known): Party | undefined {
   if (acronym.test(beside)) return plainParty(own, known)
   const holder = isName(beside, known) ? withoutTitles(beside) : undefined
   // `the Keeper (Orsini)`: what has an article, and someone who holds it.
-  if (holder !== undefined && (isOffice(own) || (/^the /i.test(own) && !known.isGroup(own))))
+  if (holder !== undefined && (isOfficeAlone(own) || (/^the /i.test(own) && !known.isGroup(own))))
     return {name: holder, office: withoutArticle(own)}
   const party = plainParty(own, known)
   if (party?.body !== undefined) return holder === undefined ? undefined : {...party, name: holder}
@@ -77,7 +76,7 @@ function plainParty(words: string, known: Known): Party | undefined {
   const before = comma > 0 ? personIn(words.slice(0, comma), known) : undefined
   if (before) return {office: withoutArticle(words.slice(comma + 2).replace(/^of (?=the )/, '')), ...before}
   const plain = withoutArticle(words)
-  if (isOffice(words)) return {office: plain}
+  if (isOfficeAlone(words)) return {office: plain}
   const isBody = [words, `the ${plain}`, shortOffice(`the ${plain}`)].some((name) => known.isGroup(name))
   // `FROM: Vientiane`: the post of a telegram, and nobody's name.
   return isBody && !plain.includes(' to ') && !known.isState(plain) ? {body: plain} : undefined
@@ -104,7 +103,7 @@ function personIn(words: string, known: Known): Party | undefined {
   const found = officeAndName(words)
   if (!found || found.office.length === 0 || !isName(found.name, known)) return undefined
   const office = withoutArticle(found.office.join(' '))
-  return isOffice(office) || isTitle(lastWord(office)) ? {name: found.name, office} : undefined
+  return isOfficeAlone(office) || isTitle(lastWord(office)) ? {name: found.name, office} : undefined
 }
 /** As one is called, and no office. */
 const address =
@@ -125,22 +124,6 @@ function isName(words: string, known: Known): boolean {
 function withoutTitles(words: string): string {
   return words.slice(articleAndTitlesEnd(`${words} `))
 }
-
-function isOffice(words: string): boolean {
-  const office = shortOffice(`the ${withoutArticle(words)}`)
-  return office.startsWith('the All ') || (isOfficeAlone(office) && !isCollective(office))
-}
-
-/** Whether an office, where it is not the house in which one serves: `Chief of the Harbour Division`. */
-export function isOfficeAlone(words: string): boolean {
-  const [office = ''] = shortOffice(`the ${withoutArticle(words)}`)
-    .replace(ofOther, '')
-    .split(',', 1)
-  const last = lastWord(office)
-  return isRole(office) || (isTitle(last) && last !== last.toUpperCase())
-}
-/** `President’s Assistant` */
-const ofOther = /(?<=^the ).*[’']s (?=\p{Lu})/u
 
 function withoutArticle(words: string): string {
   return words.replace(/^[Tt]he /, '')

@@ -27,6 +27,33 @@ export function classesOf(text: string): string {
 }
 
 const sentences: Record<string, string> = {
+  // what is told between a label and the words, of the hour, and of an interval
+  'Mr. Lis: (reading from a paper) The sum is small.': 'event',
+  'General Orsini: (through Mr. Lang) We hold the mole.': 'event',
+  'Tolls: (pending decision) The Board waits.': '',
+  '(Recess of fifteen minutes)': 'event',
+  '(Luncheon recess until 2:30 p.m.)': 'event',
+  '(At 3:10 Mr. Lis was called out to the telephone.)': 'event',
+  'The session ended at 5:05. [Dr. Marek left at 4:30.] It was late. [Mr. Lis then joined the meeting.]':
+    'event | event',
+  'He was the first. [Dr. Marek left the party in 1951.] It was late.': 'comment',
+  // what the writer knew only later
+  'He said something [later I learned that he had been told not to] and left.': 'comment',
+  // a doubt, and what it may be
+  'The mole costs 610 [unclear: 670?] crowns.': 'uncertain',
+  // a surname that its writer took for a title
+  'I shall report to General Marshal [Marshall] that we agree.': 'correction',
+  // in parentheses
+  'They hold the outer isles (Chinmen) [Kinmen] and the roads.': 'identification',
+  // a title in small letters
+  'The Ministry of Harbours [cde. Halmos] is to pay. The Board [com. T. Lis] must write.':
+    'identification | identification',
+  // things in a row
+  'They have two thousand head of cattle [sheep, goats, and horses taken together]; this is enough.': 'identification',
+  'They sold bread, butter [and salt] to the poor [and the sick].': 'supplied | supplied',
+  // a short forename, and a name that is not inflected
+  'Joe [Siskin] talked to him at noon, and does Popp[er] want it?': 'supplied | expansion',
+  'They want[ed] it; the German[s] came.': 'supplied | supplied',
   // a plural as Slavic tongues have it
   'They asked for new machines [mashiny] and for the loan.': 'original',
   'It was the custom of the countries [country] in the north.': 'correction',

@@ -82,7 +82,7 @@ const closings = [
   ),
 ]
 const signature =
-  /^(?:[[(]?(?:signed|signature|(?<=[[(])initiall?ed|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
+  /^(?:[[(]?(?:signed|signature|(?<=[[(])initiall?ed(?=.{2,30}$)|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
 const signMark = /[[(/](?:sign(?:ature|ed)|[s–—-])[\])/]\s*\p{Lu}/u

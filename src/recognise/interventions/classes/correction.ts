@@ -99,6 +99,9 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     return undefined
   if (words.length > 1 && /\d/.test(last.text) && !/\d/.test(correct)) return undefined
   // `I don’t [doubt] it`: what is cut short by a sign lacks its verb.
+  // `General Marshal [Marshall]`: a surname that its writer took for the title.
+  if (words.length === 1 && isTitle(last.text) && isCapitalised(correct) && isLonger(last.text, correct))
+    return propose('correction-alike', 0.97, 'a name that sounds like the title before it')
   if (isAcronym(last.text) || isTitle(last.text) || /n['’]t$/.test(last.text)) return undefined
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')
@@ -186,3 +189,11 @@ function sameOnset(a: string, b: string): boolean {
   return similarity(isShared ? a.slice(0, -ending.length) : a, isShared ? b.slice(0, -ending.length) : b) >= 0.75
 }
 const derived = /(?:(?:[ai]on)?is[mt]s?|[aeis]?tions?|ments?|ness|ings?|ously|ities)$/
+
+/** Whether one letter is doubled, or an *e* or *y* stands more at the end, and no plural. */
+function isLonger(title: string, name: string): boolean {
+  if (name.length !== title.length + 1 || name.endsWith('s')) return false
+  let at = 0
+  while (at < title.length && title[at] === name[at]) at++
+  return title.slice(at) === name.slice(at + 1) && (name[at] === name[at - 1] || /[ey]/.test(name[at]!))
+}

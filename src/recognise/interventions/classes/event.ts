@@ -10,6 +10,7 @@
  */
 
 import {Phrases, Wording} from '../../../words/phrases.js'
+import {deedAfterLabel} from '../evidence/after-label.js'
 import {mendsWordBefore} from '../evidence/alike.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
@@ -26,7 +27,7 @@ import {
   isTheirDoing,
 } from '../words/deeds.js'
 import {auxiliaries, isFunctionWord, isOffice} from '../words/lexicon.js'
-import {isComingOrGoing, isInterval, isOfClerks, isOfMeeting} from '../words/sittings.js'
+import {isAtHour, isComingOrGoing, isComingOrGoingThen, isInterval, isOfClerks, isOfMeeting} from '../words/sittings.js'
 import {isSound} from '../words/sounds.js'
 import {isCapitalised} from '../words/words.js'
 
@@ -128,19 +129,8 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   // `Marek told me [shows with his hand] “this much”`: after its object the verb before it needs no other.
   if (words.length > 1 && words.length < 9 && isOwnDeed(wording) && isAfterObject(context))
     return propose('event-action', 0.8, 'medium', 'what the speaker does at his words')
-  // `Marek: [after reading the note] It is.`
-  if (isFirst && words.length > 2 && /^(?:after|while|without|before) [a-z]+ing\b/i.test(content))
-    return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
-  // `Riva: [rapping on the table] Please.`
-  if (
-    isFirst &&
-    words.length > 1 &&
-    words.length < 10 &&
-    /^\p{Ll}+ing\s/u.test(content) &&
-    !ofMatter.test(content) &&
-    /^\s["“‘]?\p{Lu}/u.test(context.after)
-  )
-    return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
+  const afterLabel = isFirst ? deedAfterLabel(context) : undefined
+  if (afterLabel) return propose('event-action', afterLabel.weight, 'medium', afterLabel.why)
   // `Halmos: Both [he shows on the map].`
   if (
     words.length > 2 &&
@@ -161,7 +151,10 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (manners.are(wording)) return propose('event-action', 0.75, 'medium', 'the bracket tells how it is said')
   if (spokenBy.are(wording.folded) && standsApart(context))
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
-  if (isAlone(context) && isComingOrGoing(content, wording))
+  if (
+    (isAlone(context) && (isComingOrGoing(content, wording) || isAtHour(content))) ||
+    (standsAlone(context) && !context.bracket.mark.explicit && isComingOrGoingThen(content, wording))
+  )
     return propose('event-meeting', 0.92, 'high', 'the bracket tells who came or went')
   if (words.length > 4 && moment.test(content))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
@@ -206,10 +199,6 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     )
   return undefined
 }
-
-/** What opens a phrase of the sentence. */
-const ofMatter =
-  /^(?:concerning|regarding|according|considering|including|excluding|following|during|owing|notwithstanding|pending|depending|assuming|meaning|drawing|painting|marking|beginning|ending|something|nothing|anything|everything|morning|evening)\b/
 
 /** `[laughter]`, and `[Applause; cries of “Bravo!”]`, `[Ovation: the band plays]`: a sound first, and what went with it. */
 function isNoise(content: string, wording: Wording): boolean {

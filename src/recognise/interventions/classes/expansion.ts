@@ -9,7 +9,7 @@
  */
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
-import {months} from '../words/lexicon.js'
+import {isFunctionWord, months} from '../words/lexicon.js'
 import {isCapitalised, isLetter} from '../words/words.js'
 
 /** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
@@ -37,7 +37,8 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
   if (/^sic$/i.test(content)) return undefined
   const word = wordAround(context)
   const ending = endings.test(content) && !context.gluedAfter && !isMonth(stem + content)
-  const whole = stem.length >= 3 && /[aeiouyаеиоуыэюя]/iu.test(stem)
+  const isName = /^(?:er|ed|ing|ly)$/.test(content) && isNameInside(context)
+  const whole = !isName && stem.length >= 3 && /[aeiouyаеиоуыэюя]/iu.test(stem)
   return {
     class: 'expansion',
     rule: context.gluedAfter ? 'expansion-inside-word' : 'expansion-in-word',
@@ -47,6 +48,15 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
     why: `letters added ${context.gluedAfter ? 'inside' : 'to the end of'} a word`,
     detail: {target: context.span(word.start, word.end), abbreviated: word.abbreviated, expanded: word.expanded},
   }
+}
+
+/** `does Popp[er] know`: whether a capital in the midst of an English sentence tells a name, which is not inflected. */
+export function isNameInside({stem, before, wordsBefore}: Context): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(stem) &&
+    /\p{Ll} $/u.test(before.slice(0, before.length - stem.length)) &&
+    wordsBefore.slice(-5, -1).some((word) => isFunctionWord(word.text))
+  )
 }
 
 /** Months are cut short by a letter or two: `Septemb[er]`. */

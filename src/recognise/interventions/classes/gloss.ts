@@ -31,9 +31,34 @@ export function gloss(context: Context): Identification | undefined {
     ofAbbreviation(context) ??
     ofAbbreviations(context) ??
     ofQuoted(context) ??
-    ofForeignWord(context)
+    ofForeignWord(context) ??
+    ofKinds(context)
   )
 }
+
+/**
+ * `thirty head of cattle [sheep, goats and horses]`: things in a row after the noun for all of them, where the sentence halts;
+ * what it lacked would have to stand before a comma of its own.
+ */
+function ofKinds(context: Context): Identification | undefined {
+  const {content, lastWord: noun, after} = context
+  if (!content.includes(', ') || content.length > 120 || !noun || noun.gap !== ' ' || !/^(?:[.,;:)]|\s?$)/.test(after))
+    return undefined
+  if (!/^\p{Ll}{3,}$/u.test(noun.text) || isFunctionWord(noun.text) || auxiliaries.has(noun.text)) return undefined
+  if (!kinds.test(content) || /(?:ed|ing|ly)$/.test(noun.text)) return undefined
+  return identify(
+    context,
+    'identification-of-kinds',
+    0.72,
+    'low',
+    'things in a row after the noun for them',
+    content,
+    noun,
+  )
+}
+/** Three things and more in small letters, none with an article, a preposition or a verb before it; what is said of all may follow. */
+const kinds =
+  /^(?!(?:and|or|but|in|on|at|to|for|of|with|by|from|as|which|who|that|the|an?)\b)\p{Ll}{3,}(?: \p{Ll}{3,})?, \p{Ll}{3,}(?: \p{Ll}{3,})?(?:, \p{Ll}{3,}(?: \p{Ll}{3,})?)*,? (?:and|or) \p{Ll}{3,}(?: \p{Ll}{3,})?(?: (?:taken )?(?:together|included|and so on))?$|^\p{Ll}{3,}, \p{Ll}{3,}, \p{Ll}{3,}(?:, (?:etc\.?|\p{Ll}{3,}))*$/u
 
 /** `“za mir” [“for peace”]`: words in quotation marks explained by others in theirs. */
 function ofQuoted(context: Context): Identification | undefined {

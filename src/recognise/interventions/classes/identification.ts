@@ -1,24 +1,17 @@
-/**
- * Identification: whom or what a name, a pronoun or a title means.
- *
- * > | Zhou Enlai and Strakhov [Li Lisan] visited Moscow
- *                    ^^^^^^^^ ^^^^^^^^^^
- *
- * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
- */
-import {particles} from '../../../words/name-words.js'
 import {apposition, nounAfterDescription} from '../evidence/apposition.js'
 import type {Context, Run} from '../evidence/context.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {spells, spellsInAnotherOrder} from '../evidence/letters.js'
+import {nameInParentheses} from '../evidence/name-in-parentheses.js'
+import {nameInside} from '../evidence/name-inside.js'
 import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
 import {isAdjectival, isOfBody, isOwner, isWhose} from '../evidence/owner.js'
 import {ofDescription, ofOrdinal, ofPronoun, ofPronounByNoun, peopleOfDescription} from '../evidence/referent.js'
 import {ofEvent, ofTime} from '../evidence/times.js'
-import {isAddress, isFunctionWord, isInstitution, isOffice, months, unended} from '../words/lexicon.js'
+import {isFunctionWord, isInstitution, isOffice, months, unended} from '../words/lexicon.js'
 import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'
-import {isAcronym, isCapitalised, isParticle} from '../words/words.js'
+import {isAcronym, isCapitalised} from '../words/words.js'
 import {besideNoun} from './beside-noun.js'
 import {fullerName, holdsName} from './fuller-name.js'
 import {gloss} from './gloss.js'
@@ -47,7 +40,7 @@ export function identification(context: Context): Identification | undefined {
       besideNoun(context)
     )
   if (context.gluedBefore && !context.wordBefore) return undefined
-  const before = context.nameBefore
+  const before = context.nameBefore ?? nameInParentheses(context)
   if (before && !before.titleOnly) return ofName(context, before, name)
   // `the Foreign Minister [OSR]` says whose he is, `the Prime Minister [PM]` is a title in short.
   if (before && context.words.every((word) => isAcronym(word.text)))
@@ -62,51 +55,6 @@ export function identification(context: Context): Identification | undefined {
     ofOfficeOfBody(context, name) ??
     ofDescription(context, name)
   )
-}
-
-const abbreviated =
-  /\b(?:\p{Lu}|Mrs?|Ms|Messrs|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Sen|Rep|Gov|Sec|Pres|Hon|Rev|St|Jr|Sr|Cde|Comr?|Tov)\./gu
-
-/** A letter, a quarter of the compass, or a shelf mark: `Section [D]`, `the 38th Parallel [North]`, `[NA 2.05.392]`. */
-const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d|^\p{Lu}{2,8} \d+\.\d[\d.]*$/u
-
-/** The bracket's words when they are a name: capitals throughout, particles aside. */
-function nameInside({content, words, nameBefore}: Context): string | undefined {
-  const lead =
-    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym(?: of| for)?|code[- ]?name|cover name|nickname(?:d)?|nom de guerre|party name|better known as|also known as|party name of)[\s,:]+/i.exec(
-      content,
-    )?.[0] ?? ''
-  const name = content
-    .slice(lead.length)
-    .replace(/,? (?:etc\.?|and others?)$|^["“'‘]|["”'’?,.]+$/g, '')
-    .trim()
-  const inside = lead ? words.filter((word) => word.end > (words[0]?.start ?? 0) + lead.length) : words
-  if (
-    notName.test(name) ||
-    name === '' ||
-    inside.length === 0 ||
-    inside.length > 14 ||
-    /[.!?]\s/.test(name.replace(abbreviated, ''))
-  )
-    return undefined
-  if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
-  const first = inside[0]!
-  // `Filipov [van der Brug]`, `he [de Valera]`; in `Mr. [van der Brug]` the name is what the title needs.
-  const isSurname =
-    particles.has(first.text) &&
-    inside.some((word) => isCapitalised(word.text)) &&
-    !(nameBefore?.titleOnly && isAddress(nameBefore.words.at(-1)!.text))
-  if (!isCapitalised(first.text) && !isSurname) return undefined
-  const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
-  if (
-    !small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|near|off|etc\.?|others?)$/.test(word.text))
-  )
-    return undefined
-  // `his envoy Marek [July 20] said`
-  if (months.has(first.text.toLowerCase()) && /\d/.test(name)) return undefined
-  if (inside.length === 1 && (isFunctionWord(first.text) || months.has(first.text.toLowerCase()))) return undefined
-  if (inside.every((word) => isFunctionWord(word.text))) return undefined
-  return name
 }
 
 function ofName(context: Context, before: Run, name: string): Identification | undefined {

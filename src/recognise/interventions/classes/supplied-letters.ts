@@ -10,7 +10,7 @@
 import type {Context} from '../evidence/context.js'
 import {propose, type Supplied} from '../evidence/supplied-proposal.js'
 import {isFunctionWord} from '../words/lexicon.js'
-import {endings, isMonth} from './expansion.js'
+import {endings, isMonth, isNameInside} from './expansion.js'
 
 /** `qu[i]te`, `Millen[n]ium`: nobody shortens a word by one letter inside it; `um[zu]gestalten`, by few of many. */
 function lettersInside({content, stem, after}: Context): Supplied | undefined {
@@ -55,6 +55,8 @@ export function suppliedEnding(context: Context): Supplied | undefined {
   if (context.gluedAfter) return lettersInside(context)
   const {stem} = context
   if (isMonth(stem + content)) return undefined
+  // `does Popp[er] know`: in the midst of a sentence a capital tells a name, which is not inflected.
+  if (/^(?:er|ed|ing|ly)$/.test(content) && isNameInside(context)) return undefined
   if ((endings.test(content) || /^['’]$/.test(content)) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
     return propose('supplied-ending', 0.9, 'high', 'an inflection on a word that is whole without it')
   }

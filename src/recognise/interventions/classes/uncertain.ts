@@ -14,6 +14,9 @@ const passage =
 const reading =
   /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|(?:phonetic )?translit(?:eration|erated)|as heard|ph(?:on)?\.?|sp\.?\?|spelling\?|best guess|guess)$/i
 
+const otherwise =
+  /^(?:(?:text|word|figure|reading|name|date) )?(?:is )?(?:unclear|uncertain|doubtful|not clear)[:;,] ?(?:possibly |perhaps |maybe |or )?\S[^:;]{0,40}$/i
+
 /** Without a word of doubt it is neither. */
 const doubt =
   /certain|clear|doubtful|conjectur|tentative|phonetic|unsure|unconfirmed|identified|garbled|translit|heard|spelling|guess|to read|ambiguous|^(?:ph(?:on)?|sp)\b/i
@@ -38,6 +41,17 @@ export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined
       weight: 1,
       cert: 'medium',
       why: 'the bracket says the reading is doubtful',
+      detail: doubted(context),
+    }
+  }
+  // `610 [unclear: 670?]`: what stands there may be something else.
+  if (otherwise.test(content)) {
+    return {
+      class: 'uncertain',
+      rule: 'uncertain-reading',
+      weight: 1,
+      cert: 'medium',
+      why: 'the bracket says the reading is doubtful, and what it may be',
       detail: doubted(context),
     }
   }

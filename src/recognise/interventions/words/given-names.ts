@@ -62,6 +62,7 @@ export const forenames = set(`
   tariq izzat taha latif walid faisal fahd qusay uday barzan watban sabawi abdullah ismail mustafa nabil yasir habib jamal
   anis farid rashid karim hamid hamad zulfikar ayub liaquat mujibur zia feroz subimal jagat gopal krishan ashok natwar
   alex benj chas danl edw fredk geo jas jno jos richd robt saml thos wm
+  joe bobby billy johnny jerry larry barry gary terry harvey mickey benny eddie freddie archie ernie jimmie jeff greg doug phil rick randy lou gus mike matt steve dave pete frankie wes clyde elliot lucius llewelyn averill
   eamon sean joao jose miguel antonio pedro alcide amintore aristide gaston henri felix hendrik willem dirk olof einar`)
 
 /** Japanese surnames, which stand first as well. */

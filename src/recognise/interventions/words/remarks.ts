@@ -146,3 +146,10 @@ const numbered =
 export function isReference(content: string, wording: Wording): boolean {
   return references.opens(wording) || numbered.test(content)
 }
+
+/** `[later I learned that he had been told not to]`, `[I afterwards saw the letter]`: what the writer knew only later. */
+export function isAfterthought(content: string): boolean {
+  return afterthought.test(content)
+}
+const afterthought =
+  /^(?:(?:only )?(?:later|afterwards?|subsequently),? (?:I|we)|(?:I|we) (?:only )?(?:later|afterwards?|subsequently)) (?:was |were |had |have )?(?:\p{Ll}{2,}ed|learnt|heard|found|knew|saw|told|understood|read|met)\b.{0,200}$/iu

@@ -69,22 +69,43 @@ const voted =
   /^(?:Approved|Adopted|Accepted|Carried|Rejected|Passed|Agreed|Confirmed)(?: unanimously| without (?:debate|discussion|objections?)| by (?:a (?:large )?majority|acclamation|\S+ votes(?: to \S+)?))?\.?$/
 
 const intervals = new Phrases('break | recess | intermission | adjournment | interval')
+/** `Recess of fifteen minutes`, `ten-minute recess`, `Luncheon recess until 2:30` */
+const ofMinutes =
+  /^(?:an? )?(?:(?:short|brief|coffee|tea|lunch|luncheon|dinner|[a-z]+-minute|\d{1,3}-minute)\s)?(?:break|recess|intermission|adjournment|interval|pause)(?: (?:of|for|lasting) (?:about |some )?(?:an? |half an |[a-z]+(?:-[a-z]+)? |\d{1,3} )(?:minutes?|hours?)| (?:until|till) (?:noon|\d{1,2}\b)[^;]{0,20})\.?$|^(?:[a-z]+|\d{1,3})-minute (?:break|recess|intermission)\.?$/i
 const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 
 /** `[short break for lunch]` */
 export function isInterval(content: string, wording: Wording): boolean {
-  return intervals.in(wording) && during.in(wording) && interval.test(content)
+  return (
+    (intervals.in(wording) || wording.text.startsWith('Pause')) &&
+    ((during.in(wording) && interval.test(content)) || ofMinutes.test(content))
+  )
 }
 
 const motions = new Phrases(
   'withdrew | entered | re-entered | retired | arrived | joined | rejoined | left | returned | departed | took leave',
 )
 const moved =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]*|and|the|of|de|von|van|at this point|from|his|their|members|delegates|delegation|experts|secretaries|interpreters?|,)(?: |(?=,))){1,14}(?:(?:then|here|now|thereupon|also|both) )?(?:(?:having )?withdrew|(?:re-)?entered|retired|arrived|(?:re)?joined|left|returned|departed|took leave)\b[^.;:]{0,60}\.?$/u
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|and|the|of|de|von|van|at this point|from|his|their|members|delegates|delegation|experts|secretaries|interpreters?|,)(?: |(?=,))){1,14}(?:(?:then|here|now|thereupon|also|both) )?(?:(?:having )?withdrew|(?:re-)?entered|retired|arrived|(?:re)?joined|left|returned|departed|took leave)\b(?:[^.;:]|\d:\d){0,60}\.?$/u
 
 /** `(M. Orsini then withdrew.)`: who came or went, a sentence that stands alone. */
 export function isComingOrGoing(content: string, wording: Wording): boolean {
   return motions.in(wording) && moved.test(content)
 }
+
+/** `[Dr. Marek left at 4:30.]`, `[Mr. Lis then joined the meeting.]`: between sentences the hour, the room or *then* tells it from a life. */
+export function isComingOrGoingThen(content: string, wording: Wording): boolean {
+  return content.endsWith('.') && then.test(content) && isComingOrGoing(content, wording)
+}
+const then =
+  /\bat (?:about |approximately )?(?:\d{1,2}[:.]\d\d|\d{1,2} (?:a|p)\.? ?m|noon|midnight|this (?:point|time|juncture))|\b(?:then|here|thereupon)\b|\b(?:left|joined|rejoined|entered|re-entered) the (?:meeting|room|session|hall|table|conversation|discussion|talks)\b/
+
+/** `(At 3:10 Mr. Lis was called out to the telephone.)`: what a minute alone in its paragraph tells to the minute. */
+export function isAtHour(content: string): boolean {
+  return content.length <= 160 && atMinute.test(content) && !/[.!?]\s/.test(content.replace(abbreviated, ''))
+}
+const atMinute =
+  /^(?:At|By) (?:about )?(?:\d{1,2}[:.]\d\d|noon|midnight)(?: ?[ap]\. ?m\.)?,? (?:the |an? )?\p{Lu}?[^:;]{3,}(?:left|joined|rejoined|entered|withdrew|returned|arrived|departed|retired|resumed|adjourned|recessed|reconvened|(?:was|were) (?:called|asked|brought|shown|led|invited|interrupted|joined|excused))\b/u
+const abbreviated = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Amb|Sen|[ap]\. ?m|\p{Lu})\./gu

@@ -18,6 +18,7 @@ import {hasFloor, phraseFrom, type Subject} from './phrases/phrase.js'
 import type {Conversation} from './voices/conversation.js'
 import type {Chain} from './voices/voice.js'
 import {endsAt} from './words/looking-back.js'
+import {endsInRole} from './words/role-words.js'
 
 /**
  * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
@@ -91,9 +92,12 @@ export function othersAct(
     return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(text, leading.end)
   if (holderActs(text, leading, chain, speech)) return true
   // `Secretary Vale believes the claim is half true`, now, after what another said: the writer tells it.
+  // `French Chargé believes he will go`, as telegrams call one who has an office.
+  const hasOffice =
+    !article.test(leading.text) && (leadingTitlesEnd(leading.text) !== undefined || endsInRole(leading.text))
   if (
-    leading.kind === 'name' &&
-    leadingTitlesEnd(leading.text) !== undefined &&
+    (leading.kind === 'name' || leading.kind === 'role') &&
+    hasOffice &&
     holdsNow.test(text.slice(leading.end, leading.end + 30))
   )
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
@@ -102,8 +106,9 @@ export function othersAct(
   return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
 }
 
+const article = /^(?:the|an?|his|her|their|our|my|one|some)\s/i
 const holdsNow =
-  /^ (?:also |still |now )?(?:believes|thinks|feels|considers|doubts|agrees|concurs|disagrees|recommends|favou?rs|opposes|supports|suspects|prefers|wishes)\b/
+  /^ (?:also |still |now )?(?:believes|thinks|feels|considers|doubts|agrees|concurs|disagrees|recommends|favou?rs|opposes|supports|suspects|prefers|wishes|claims|says|tells|reports|thinks|maintains)\b/
 
 /**
  * `The ambassador handed over a memorandum`, `Finally the ambassador rose`, after another's words: what one who has spoken

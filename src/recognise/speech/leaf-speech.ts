@@ -104,6 +104,10 @@ export class LeafSpeech {
     if (chain && this.#unframedQuotations.announced(sentence, chain, this.leaf)) return
     if (!chain || this.speech.inTurn) return
     if (this.#spoken.covers(sentence.start + 1, sentence.end - 1)) return
+    if (this.#unframedQuotations.opens(sentence) && !this.#quoted) {
+      this.#endChain()
+      return
+    }
     const text = this.reading.text.slice(sentence.start, sentence.end)
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
@@ -113,16 +117,14 @@ export class LeafSpeech {
       othersAct(this.reading.text, phrase, isFramed, chain, this.speech) ||
       isPutToHim(this.reading.text, sentence, this.#next, chain, this.speech)
     ) {
-      this.speech.chain = undefined
-      this.#going = undefined
+      this.#endChain()
       return
     }
     const cues = cuesOf(text)
     // `said: I am glad. Please greet him.`
     if (chain.direct && text.startsWith('Please ')) chain.shifted = true
     if (endsSpeech(text, cues, chain, this.speech) || isNarration(text, cues, names, chain.shifted)) {
-      this.speech.chain = undefined
-      this.#going = undefined
+      this.#endChain()
       return
     }
     if (chain.leaf !== this.leaf) {
@@ -135,6 +137,11 @@ export class LeafSpeech {
     this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
     // The author's *I* and *we* are the narrator's as well.
     if (isFirstPerson(text, cues) && !/^I\b/.test(text) && !person?.author) chain.shifted = true
+  }
+
+  #endChain(): void {
+    this.speech.chain = undefined
+    this.#going = undefined
   }
 
   /** `“We shall not wait,” said Mr. Talbot. “The ice will come.”`: one speaker, two sentences. */

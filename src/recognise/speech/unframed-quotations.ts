@@ -57,6 +57,12 @@ export class UnframedQuotations {
     return true
   }
 
+  /** `Orsini answered: eight. “How many are ours?”`: a sentence that is a quotation, after words that are not quoted, is another's. */
+  opens(sentence: Span): boolean {
+    const quotation = this.quotations.starting(sentence.start, sentence.start)
+    return quotation !== undefined && !this.spoken.has(quotation) && quotation.end >= sentence.end - 1
+  }
+
   /** At the end of the leaf: `(Orsini: “Not yet.”)`, of one who speaks here; what is left nobody is known to speak. */
   settle(): void {
     for (const quotation of this.quotations.all) {

@@ -16,7 +16,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   circulated | submitted a/the/his/her/copies/two/three/several | solicited | nominated | examined the/it/them | indicated his/her/its/their/general assent/agreement/approval/consent | indicated assent/agreement/approval/consent | moved | seconded | called on/upon | took this/it in good part/humor/humour | took this/it well/badly/calmly/seriously | seemed | appeared | expressed | spoke of/about/to/on/against | spoke first/next/last/again/briefly | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
-  looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | did not demur/object/disagree/react/respond/comment/reply | concurred | instanced | made no comment/reply/answer/response`
+  looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | did not demur/object/disagree/react/respond/comment/reply/insist/press/persist/pursue/answer | concurred | instanced | made no comment/reply/answer/response`
 export const deeds = new Phrases(told)
 
 /** What one tells of himself besides. */

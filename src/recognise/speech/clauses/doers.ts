@@ -63,13 +63,14 @@ export function isAnother(before: string): boolean {
   if (and > 0 && isThird(before.slice(0, and)) && isThird(before.slice(and + ' and '.length))) return true
   if (before.includes(' of ') && isThird(before.replace(ofHouse, ' '))) return true
   const words = (before.includes(',') ? before.replace(interposed, '') : before).trimEnd()
+  if (words.length < before.trimEnd().length && isThird(words)) return true
   const last = lastWord(words)
   return words.length < before.length && adverb.test(last) && isThird(words.slice(0, words.length - last.length))
 }
 /** `Mr. Fenn of the National Archives described it` */
 const ofHouse = / of (?:the )?(?:\p{Lu}[\p{L}.’-]* ){1,4}$/u
 /** `Comrade Gromov, naturally, rejected this` */
-const interposed = /,(?: \p{Ll}+){1,3},(?= )/u
+const interposed = /,(?: \p{Ll}+){1,3},(?= )|, who [^,;:]{2,60},(?= )/u
 const adverb = /^(?:then|also|again|[a-z]+ly)$/
 /** More words than a doer has: of what stands before a deed no more are looked at. */
 const tooMany = 7

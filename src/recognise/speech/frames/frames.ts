@@ -18,6 +18,7 @@ import type {Span} from '../../../tree/source.js'
 import {capital} from '../../../words/character-class.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
+import {nounBefore} from '../phrases/answering-nouns.js'
 import {joint} from '../phrases/joint-subjects.js'
 import type {Subject} from '../phrases/phrase.js'
 import {furthest, subjectBefore} from '../phrases/subject.js'
@@ -26,7 +27,7 @@ import type {Form} from '../words/lexicon.js'
 import {trimmedEnd} from '../words/looking-back.js'
 import {causedSubject, leadingSubject, mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
-import {withinClause} from './joins.js'
+import {answers, withinClause} from './joins.js'
 import {frameWithoutSubject} from './no-subject.js'
 import {withNouns} from './noun-frames.js'
 import {frameWithSubject, thoughtAt} from './own-subject.js'
@@ -152,7 +153,8 @@ function frameAt(
     ? objectSubject(text, from, verbStart)
     : caused
       ? {subject: caused, adverbs: ''}
-      : subjectBefore(text, from, verbStart)
+      : (subjectBefore(text, from, verbStart) ??
+        (answers.has(form.verb.lemma) ? nounBefore(text, from, verbStart) : undefined))
   const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
   if (!found) {
     // `rose and went on to say that`, `greeted me, then began saying that`

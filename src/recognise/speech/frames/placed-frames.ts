@@ -15,6 +15,7 @@ import {wordAfter} from '../../../words/neighbouring-words.js'
 import {beginningOf, clauseAhead, mayHoldClause} from '../clauses/clause-ahead.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import type {Form} from '../words/lexicon.js'
+import {isThing} from '../words/papers.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 
@@ -104,7 +105,8 @@ export function invertedAt(
   if (!mark.has(left.charCodeAt(left.length - 1))) return undefined
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’']?$|\s-$/.test(left.slice(-2))) return undefined
-  const subject = phraseFrom(text, end) ?? (endsQuoted.test(left) ? describedFrom(text, end) : undefined)
+  const subject =
+    phraseFrom(text, end) ?? (endsQuoted.test(left) ? (describedFrom(text, end) ?? nounFrom(text, end)) : undefined)
   if (!subject || /^(?:me|us|him|her|them)$/.test(subject.text)) return undefined
   const tail = afterInverted.exec(text.slice(subject.end, sentence.end))
   // `One of them, the miner Orsini, told the council: “…”`: whom he told.
@@ -143,6 +145,17 @@ function describedFrom(text: string, end: number): Subject | undefined {
   return subject?.kind === 'name' && subject.text.includes(' ') ? subject : undefined
 }
 const described = /\s+(?:(?!(?:from|in|at|of|to|on|for|by|with|that|and|but|as)\s)\p{Ll}[\p{Ll}-]+\s){1,3}(?=\p{Lu})/uy
+
+/** `“It is never late,” rejoined the pasha`: after what is quoted whoever it is speaks. */
+function nounFrom(text: string, end: number): Subject | undefined {
+  noun.lastIndex = end
+  const words = noun.exec(text)?.[1]
+  const start = words === undefined ? 0 : noun.lastIndex - words.length
+  return words === undefined || isThing(words)
+    ? undefined
+    : {kind: 'role', text: words, start, end: start + words.length}
+}
+const noun = /\s+(the (?:\p{Ll}{3,} )?\p{Ll}{3,})(?=[,.;:—–])/uy
 
 /** `moved by Mr. Orsini, seconded by Mr. Ito, that`: whose motion it is. */
 const secondedBy = /^,? (?:and )?seconded by [^,;:]{3,60}?,?(?= that\b)/

@@ -54,6 +54,8 @@ const pointedOut =
   /^(?:[^,]{0,60}, )?(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he \p{Lu}\p{L}+[’']s) attention was (?:then |also )?(?:drawn|called|invited|directed) to\b/u
 /** `This appeared to satisfy him.` */
 const seemedToHim = /^This (?:appeared|seemed) to \p{Ll}+ (?:him|her|them|me|us)\b/u
+/** `This was done for some minutes.` */
+const wasDone = /^This (?:was (?:then |accordingly |promptly )?done|he did|she did|they did)\b/
 /** `After the break the Committee continued its work.` */
 const afterBreak =
   /^After (?:the|a|an) (?:\p{Ll}+ )?(?:break|recess|intermission|interval|adjournment|pause|lunch|luncheon|dinner),? (?!I\b|we\b)[^.:“"]{0,60}\b(?:continued|resumed|reconvened|reassembled|returned to|went on|were continued|was (?:continued|resumed|reopened))\b/u
@@ -129,7 +131,7 @@ export function isNarration(
   if (!hasShifted && has(WE) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true
   if (!hasShifted && sentence.length < longestArrival && arrival.test(sentence)) return true
-  if (sentence.startsWith('This ') && seemedToHim.test(sentence)) return true
+  if (sentence.startsWith('This ') && (seemedToHim.test(sentence) || wasDone.test(sentence))) return true
   if (sentence.includes(' attention was ') && pointedOut.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
@@ -235,12 +237,16 @@ export function endsSpeech(
 ): boolean {
   if (chain.asked && !isSupposed(sentence, cues)) return true
   if (chain.direct) return false
-  if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ')
+  if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ') || isNow.test(sentence)
   if (chain.shifted || chain.voice.person?.author) return false
   // `We see no reason to doubt him.`: where the title says who writes, he weighs what he has told.
   if (author.isNamed && ownView.test(sentence)) return true
   return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)
 }
+
+/** `Miss Lis is more than willing.`: how it stands with another, as the writer of a letter knows it. */
+const isNow =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col)\. |(?:Miss|Sir|Lord|Lady|Professor|General|Colonel) )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:is|has) (?![^.;]*\b(?:would|had|was|were)\b)/u
 
 const ownView =
   /^(?:I|We) (?:(?:also|still|do not|would not|would|therefore|ourselves) )?(?:see|believe|think|doubt|consider|feel|suspect|know|recommend|suggest|assume|understand|have no (?:reason|evidence|information|doubt)|object|agree|find|question)\b/

@@ -5,7 +5,7 @@
  *     ^^^^^^^^^
  */
 const remark =
-  /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note|N\.\s?B)\s?[:.—–]\s*/
+  /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note|N\.\s?B)\s?[:.—–]\s*|^[([]?(?:(?:Begin|End) )?FYI\b[:.,]?\s*/
 
 /** How long the mark is with which a sentence begins such a remark, or ends it. */
 export function remarkMark(sentence: string): number {

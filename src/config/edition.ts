@@ -1,6 +1,6 @@
 /** `edition.yaml`: what the edition is, who is responsible for it, and how it is published. */
 import * as z from 'zod'
-import {dateValue, languageValue} from './sidecar.js'
+import {dateValue, languageValue, webAddress} from './sidecar.js'
 
 const idValue = z
   .string()
@@ -16,7 +16,7 @@ const orcidValue = z
     'is no ORCID iD → write its sixteen digits, 0000-0002-1825-0097, without an address',
   )
 
-const licence = z.strictObject({name: z.string().min(1), url: z.url()})
+const licence = z.strictObject({name: z.string().min(1), url: webAddress})
 
 export const editionShape = {
   title: z.string().min(1),
@@ -38,5 +38,5 @@ export const editionShape = {
   version: z.string().default('1.0'),
   language: languageValue.default('en'),
   licence,
-  baseUrl: z.url().optional(),
+  baseUrl: webAddress.optional(),
 }

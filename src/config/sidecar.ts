@@ -31,7 +31,16 @@ export const languageValue = z
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
     'is no code of a language → write its code of ISO 639: en, de, ru, zh-Latn',
   )
-const licence = z.strictObject({text: z.string().min(1), url: z.url().optional(), holder: z.string().optional()})
+
+/** An address of the web, in the signs that `licence/@target` may have (schema/sigla.rng). */
+export const webAddress = z
+  .url({protocol: /^https?$/, abort: true})
+  .regex(
+    /^[^\s<>"{}|\\^`]*$/,
+    'holds a space or a sign that no address has → copy it from the browser, which writes %20 for a space',
+  )
+
+const licence = z.strictObject({text: z.string().min(1), url: webAddress.optional(), holder: z.string().optional()})
 
 /** What an identifier of a document may be; the values of `idno/@type` in schema/sigla.rng that name a document. */
 const identifierTypes = ['document', 'record', 'copy', 'edition', 'catalogue', 'item', 'URI', 'DOI'] as const

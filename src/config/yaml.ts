@@ -28,6 +28,8 @@ export function checkedYaml<S extends z.ZodType>(file: string, text: string, sch
   if (fault) refuse(problem(fault.pos[0], ...syntaxFault(fault, text)))
   const cut = cutValue(document, text)
   if (cut) refuse(problem(...cut))
+  const sign = forbiddenSign(document)
+  if (sign) refuse(problem(...sign))
   const value = dataOf(document, (message) => refuse(problem(...aliasFault(message, text))))
   let checked = schema.safeParse(value)
   if (!checked.success && takenAsWritten(document.contents, value, checked.error.issues))
@@ -71,6 +73,22 @@ function cutValue(document: Document, text: string): [offset: number, message: s
   })
   return found
 }
+
+/** A character that no XML holds, which YAML can write: `"\\u0000"`, half of a pair. */
+function forbiddenSign(document: Document): [offset: number, message: string, remedy: string] | undefined {
+  let found: [offset: number, message: string, remedy: string] | undefined
+  visit(document, {
+    Scalar(_, {value, range}) {
+      const sign = typeof value === 'string' ? forbidden.exec(value) : null
+      if (!sign) return undefined
+      const code = sign[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+      found = [range?.[0] ?? 0, `U+${code} cannot stand in XML`, 'delete it, or write what it stands for']
+      return visit.BREAK
+    },
+  })
+  return found
+}
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 /** An alias without its anchor, or more of them than any configuration has: most often text that begins with a star. */
 function aliasFault(message: string, text: string): [offset: number, message: string, remedy: string] {

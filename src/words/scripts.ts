@@ -76,8 +76,8 @@ export function foreignRuns(text: string, language: string, others: readonly str
   for (const one of scripts) {
     if (writes(language, one) || !one.letter.test(text)) continue
     for (const {0: words, index: start} of text.matchAll(one.run)) {
-      // `α`, `№ 7 Б`: one letter is a sign; one of Chinese is a word.
-      if (one.name !== 'Han' && !/\p{L}\p{M}*\p{L}/u.test(words)) continue
+      // `α`, `№ 7 Б`: one letter is a sign, or what a scan made of one; one Chinese character is a word.
+      if (!/\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(words)) continue
       runs.push({start, end: start + words.length, lang: others.find((code) => writes(code, one)) ?? one.guess(words)})
     }
   }

@@ -26,6 +26,23 @@ function faults(parse: () => unknown): string[] {
 const inEdition = (text: string): string[] => faults(() => parseEditionFile('edition.yaml', text))
 const inSidecar = (text: string): string[] => faults(() => parseSidecar('a.yaml', text))
 
+test('characters that XML cannot hold are told where they are written', () => {
+  expect(inSidecar('place: Rome\ntitle: "a \\u0007 bell"\n')).toEqual([
+    '2:8 U+0007 cannot stand in XML → delete it, or write what it stands for',
+  ])
+  expect(inSidecar('title: "half \\uD800"\n')).toEqual([
+    '1:8 U+D800 cannot stand in XML → delete it, or write what it stands for',
+  ])
+})
+
+test('an address is one of the web, and has no spaces', () => {
+  const url = (value: string): string => `rights: {text: {text: t, url: "${value}"}}\n`
+  expect(inSidecar(url('https://example.org/a?b=1&c=%20#d'))).toEqual([])
+  expect(inSidecar(url('https://example.org/a b'))[0]).toMatch(/^1:\d+ .*holds a space .* → copy it from the browser/)
+  expect(inSidecar(url('javascript:alert(1)'))[0]).toMatch(/^1:\d+ .*is no web address → /)
+  expect(inEdition(edition.replace('org/cc0', 'org/<cc0>'))[0]).toMatch(/holds a space or a sign that no address has/)
+})
+
 describe('edition.yaml', () => {
   const wrong: [what: string, text: string, ...said: RegExp[]][] = [
     [

@@ -13,7 +13,7 @@ test('words of another script, with the signs between them and none around', () 
 })
 
 test('one letter is a sign', () => {
-  expect(runs('The angle α and the fleet’s Б.')).toEqual([])
+  expect(runs('The angle α, the fleet’s Б, a speck that was read as 퀮.')).toEqual([])
 })
 
 test('not where the language is written in it', () => {

@@ -36,6 +36,11 @@ export function isOfState(role: string, adjective: string): boolean {
   return role.split(/[\s,]+/).some((word) => word.startsWith(stem))
 }
 
+/** Whether a role is of one whom such a state has sent: not `Ambassador to Ostria`. */
+export function isSentBy(role: string, adjective: string): boolean {
+  return isOfState(role.replace(/ to (?:the )?\p{Lu}.*$/u, ''), adjective)
+}
+
 /** Adjectives that begin otherwise than their states. */
 const irregular: ReadonlyMap<string, RegExp> = new Map(
   [

@@ -14,15 +14,13 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {CalledNames} from './called-names.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
-import {delegateOfState, isOfState, officeOf, officeOfState} from './office-keys.js'
+import {delegateOfState, isOfState, isSentBy, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, freshId, isGroupName, participantOf, slug} from './person-names.js'
 import {initialled, PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
 import {ShortNames} from './short-names.js'
 
-/** `Ambassador to Ostria`: of the state that has sent him. */
-const sentTo = / to (?:the )?\p{Lu}.*$/u
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
 /** One who speaks, or is listed as present. */
@@ -214,10 +212,7 @@ export class Persons {
   #ofState(name: string): Person | undefined {
     const delegate = delegateOfState.exec(name)?.[1]
     if (delegate !== undefined)
-      return onlyOne(
-        this.#byId.values(),
-        ({role}) => role !== undefined && isOfState(role.replace(sentTo, ''), delegate),
-      )
+      return onlyOne(this.#byId.values(), ({role}) => role !== undefined && isSentBy(role, delegate))
     const [, state, office] = officeOfState.exec(name) ?? []
     const holder = state === undefined ? undefined : this.known(`the ${office}`)
     return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined

@@ -92,6 +92,40 @@ describe('titles', () => {
     ['Statement by Professor Anna Marek Before the Committee on Tides', 'Anna Marek'],
     ['Anna Marek’s Notes on the Visit of the Pilots', 'Anna Marek'],
     ['Letter, Anna Marek to All Harbour Masters', 'Anna Marek > [All Harbour Masters]'],
+    ['Ciphered Telegram No. 1234 from Orsini to Anna Marek', 'Orsini > Anna Marek'],
+    [
+      'Telegram from the Varnian Ambassador in Melvern to the Foreign Ministry',
+      '[Varnian Ambassador in Melvern] > *Foreign Ministry',
+    ],
+    [
+      'Memorandum From the Joint Board of Pilots to Secretary of Defense Marek',
+      '*Joint Board of Pilots > Marek[Secretary of Defense]',
+    ],
+    [
+      'Memorandum From Anna T. Marek of the Harbour Staff to Secretary Lis',
+      'Anna T. Marek[Harbour Staff] > Lis[Secretary]',
+    ],
+    [
+      'Memorandum by the Assistant Secretary of Tides (Orsini) to the Secretary of Tides',
+      'Orsini[Assistant Secretary of Tides] > [Secretary of Tides]',
+    ],
+    [
+      'Report of the Varnian Ambassador to Ostria A. Orsini to the Central Committee',
+      'A. Orsini[Varnian Ambassador to Ostria] > *Central Committee',
+    ],
+    ['Letter from the CC OUP to the VUP', '*CC OUP > *VUP'],
+    ['Letter, Anna Marek to Petra Lis, Otto Vane and Ines Carrow', 'Anna Marek > Petra Lis + Otto Vane + Ines Carrow'],
+    ['Information from the Varnian Ambassador in Melvern, Pavel Orsini', 'Pavel Orsini[Varnian Ambassador in Melvern]'],
+    ['Paper Prepared in the Department of Tides', '*Department of Tides'],
+    ['Report by the Historian of the Department of Tides to Congress', '[Historian of the Department of Tides]'],
+    [
+      'Memorandum of Conversation, by the Chief of the Division of Tides (Orsini), and the Assistant Chief (Marek)',
+      'Orsini[Chief of the Division of Tides] Marek[Assistant Chief]',
+    ],
+    [
+      'Memorandum of Conversation, by Ambassador Anna B. Marek, of the Varnian Delegation to the General Assembly',
+      'Anna B. Marek[Ambassador]',
+    ],
   ])('%s', (title, expected) => {
     expect(partiesOf(title)).toBe(expected)
   })

@@ -55,6 +55,7 @@ export function gatherMetadata(
   const isAuthor = (field: Field): boolean =>
     field.name === 'author' && nameKey(wordsOf(tree, field)) === nameKey(author?.name ?? '')
   const dated = documentDate(tree, all, date, problems)
+  if (author === undefined && !fields.some(({name}) => name === 'author')) problems.push(...guessedAuthors(tree))
   const place = known.place ?? documentPlace(tree, all, dated.date)
   return {
     ...rest,
@@ -80,6 +81,20 @@ export function gatherMetadata(
         line: tree.source.point(start).line,
       })),
   }
+}
+
+/** Who is only guessed to have written the document is for an editor to look at. */
+function guessedAuthors({facts}: Transcription): Problem[] {
+  return (facts.authorship?.authors ?? [])
+    .filter(({cert}) => cert === 'low')
+    .map(({name = ''}) => ({
+      rule: 'author-inferred',
+      severity: 'warning' as const,
+      start: 0,
+      end: 0,
+      message: `nobody signs the document; “${name}” is taken for its author, since the text never tells of him`,
+      remedy: 'write `author:` in the sidecar',
+    }))
 }
 
 function fieldsOf(tree: Transcription): Field[] {

@@ -167,6 +167,18 @@ test('a signature, where the title names nobody; not the initials alone, nor wha
   expect(partiesOf('Resolution on the Lights', `${text}\nPavel Orsini\n`)).toBe('')
 })
 
+test('a town over the date of a letter is no author', () => {
+  const letter = `A Letter of the Harbour Board\n\nPort Clair\n\n3 May 1951\n\nDear Minister,${text}\nYours sincerely,\n\nPetra Lis\n`
+  expect(partiesOf('', letter)).toBe('Petra Lis')
+})
+
+test('a memorandum whose first line says for whom it is, and a telegram whose second says from whom', () => {
+  expect(partiesOf('', `MEMORANDUM FOR: The President\n\nFROM: Anna Marek${text}`)).toBe('Anna Marek > [President]')
+  expect(partiesOf('', `Telegram\n\nFrom Ambassador Orsini to the Ministry of Tides${dated}`)).toBe(
+    'Orsini[Ambassador] > *Ministry of Tides',
+  )
+})
+
 test('the author that the sidecar names has sent it', () => {
   expect(headerOf(`Cable, Orsini to Petra Halmos${text}`, {author: 'Pavel Orsini'})).toEqual([
     '<author><persName>Pavel Orsini</persName></author>',
@@ -190,7 +202,7 @@ describe('who says that he wrote it', () => {
   const heads = `\nI. Summary\n1. The harbour has never had lights of its own; it has had the lamps of its pilots, and these it has kept as long as anybody in the town can tell, through two wars and a flood.\n`
   test.each([
     ['under the title, with a label', `${study}Prepared by Anna T. Marek${heads}`, 'Anna T. Marek'],
-    ['alone on a title page', `${study}Anna T. Marek${heads}`, 'Anna T. Marek'],
+    ['alone on a title page', `${study}Anna T. Marek\nOffice of Tides${heads}`, 'Anna T. Marek'],
     [
       'after the text',
       `Minutes of the Harbour Board\n\n3 May 1951${text}\nRecorded by,\nPavel Orsini (signed)\n`,

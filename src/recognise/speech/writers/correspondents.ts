@@ -20,7 +20,7 @@ export interface Correspondents {
 /** Whom one title names as those who wrote, and those written to. */
 export function correspondentsIn(title: string, known: Known): Correspondents | undefined {
   const line = plainTitle(title).replace(subject, '').trim()
-  const [, link = '', rest = line] = kindAndParties.exec(line) ?? []
+  const [, link = '', rest = line] = kindAndParties.exec(line) ?? fromAlone.exec(line) ?? []
   if (link !== '' || opensWithParty.test(line)) {
     const isFrom = /from$/i.test(link)
     const sides = sidesIn(rest, known)
@@ -58,6 +58,8 @@ const subject =
   /(?:,? [“"‘'](?=\p{Lu})[^”"]{6,}[”"’'].*| (?:[Rr]egarding|[Cc]oncerning|[Rr]elating to) .*|,? dated .*)$/u
 const kindAndParties =
   /^(?:[^.:;,()]{0,40}\s)?(?:Letters?|Cables?|Cablegram|Telegrams?|Airgram|Messages?|Reports?|Memorand(?:um|a)|Minute|Notes?|Dispatch|Despatch|Electronic Mail|E-mail|Circular|Instructions?|Information)(?: of \p{Lu}\p{L}+(?= [Ff]rom ))?(?:,? (?:[Nn]o\. ?)?\d[\d/-]*)?(,? from|,? by|,? of(?! (?:an? )?(?:telephone )?(?:conversation|discussion|meeting|talk|interview|agreement|understanding))|,)\s(.+)$/iu
+/** `From Ambassador Orsini to the Ministry`, under a heading that says *Telegram* */
+const fromAlone = /^(From) (?!the (?:Diary|Journal))(\S.* to .+)$/i
 const opensWithParty =
   /^(?:The |Embassy |(?:M(?:rs?|essrs)|Dr)\. |(?:Ambassador|President|Premier|Prime Minister|Lord|Sir|General|Marshal) |[^\s,]+ (?:[^\s,]+ ){1,3}to )/u
 const toAlone = /^(?:[^.:;,()]{0,30}\s)?(?:Letter|Cable|Telegram|Message|Note|Dispatch|Despatch) to (.{3,80})$/

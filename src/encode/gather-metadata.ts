@@ -57,6 +57,7 @@ export function gatherMetadata(
   const isAuthor = (field: Field): boolean =>
     field.name === 'author' && nameKey(wordsOf(tree, field)) === nameKey(author?.name ?? '')
   const dated = documentDate(tree, all, date, problems)
+  if (author === undefined && !fields.some(({name}) => name === 'author')) problems.push(...guessedAuthors(tree))
   const place = known.place ?? documentPlace(tree, all, dated.date)
   return {
     ...rest,
@@ -89,6 +90,20 @@ export function gatherMetadata(
 function bareBracket({source}: Transcription, {start, end}: Span): {text: string; line: number} {
   const text = source.text.slice(start, end).replace(/\s+/g, ' ')
   return {text: text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-1)}` : text, line: source.point(start).line}
+}
+
+/** Who is only guessed to have written the document is for an editor to look at. */
+function guessedAuthors({facts}: Transcription): Problem[] {
+  return (facts.authorship?.authors ?? [])
+    .filter(({cert}) => cert === 'low')
+    .map(({name = ''}) => ({
+      rule: 'author-inferred',
+      severity: 'warning' as const,
+      start: 0,
+      end: 0,
+      message: `nobody signs the document; “${name}” is taken for its author, since the text never tells of him`,
+      remedy: 'write `author:` in the sidecar',
+    }))
 }
 
 function fieldsOf(tree: Transcription): Field[] {

@@ -92,6 +92,40 @@ describe('titles', () => {
     ['Statement by Professor Anna Marek Before the Committee on Tides', 'Anna Marek'],
     ['Anna Marek’s Notes on the Visit of the Pilots', 'Anna Marek'],
     ['Letter, Anna Marek to All Harbour Masters', 'Anna Marek > [All Harbour Masters]'],
+    ['Ciphered Telegram No. 1234 from Orsini to Anna Marek', 'Orsini > Anna Marek'],
+    [
+      'Telegram from the Varnian Ambassador in Melvern to the Foreign Ministry',
+      '[Varnian Ambassador in Melvern] > *Foreign Ministry',
+    ],
+    [
+      'Memorandum From the Joint Board of Pilots to Secretary of Defense Marek',
+      '*Joint Board of Pilots > Marek[Secretary of Defense]',
+    ],
+    [
+      'Memorandum From Anna T. Marek of the Harbour Staff to Secretary Lis',
+      'Anna T. Marek[Harbour Staff] > Lis[Secretary]',
+    ],
+    [
+      'Memorandum by the Assistant Secretary of Tides (Orsini) to the Secretary of Tides',
+      'Orsini[Assistant Secretary of Tides] > [Secretary of Tides]',
+    ],
+    [
+      'Report of the Varnian Ambassador to Ostria A. Orsini to the Central Committee',
+      'A. Orsini[Varnian Ambassador to Ostria] > *Central Committee',
+    ],
+    ['Letter from the CC OUP to the VUP', '*CC OUP > *VUP'],
+    ['Letter, Anna Marek to Petra Lis, Otto Vane and Ines Carrow', 'Anna Marek > Petra Lis + Otto Vane + Ines Carrow'],
+    ['Information from the Varnian Ambassador in Melvern, Pavel Orsini', 'Pavel Orsini[Varnian Ambassador in Melvern]'],
+    ['Paper Prepared in the Department of Tides', '*Department of Tides'],
+    ['Report by the Historian of the Department of Tides to Congress', '[Historian of the Department of Tides]'],
+    [
+      'Memorandum of Conversation, by the Chief of the Division of Tides (Orsini), and the Assistant Chief (Marek)',
+      'Orsini[Chief of the Division of Tides] Marek[Assistant Chief]',
+    ],
+    [
+      'Memorandum of Conversation, by Ambassador Anna B. Marek, of the Varnian Delegation to the General Assembly',
+      'Anna B. Marek[Ambassador]',
+    ],
   ])('%s', (title, expected) => {
     expect(partiesOf(title)).toBe(expected)
   })
@@ -133,6 +167,18 @@ test('a signature, where the title names nobody; not the initials alone, nor wha
   expect(partiesOf('Resolution on the Lights', `${text}\nPavel Orsini\n`)).toBe('')
 })
 
+test('a town over the date of a letter is no author', () => {
+  const letter = `A Letter of the Harbour Board\n\nPort Clair\n\n3 May 1951\n\nDear Minister,${text}\nYours sincerely,\n\nPetra Lis\n`
+  expect(partiesOf('', letter)).toBe('Petra Lis')
+})
+
+test('a memorandum whose first line says for whom it is, and a telegram whose second says from whom', () => {
+  expect(partiesOf('', `MEMORANDUM FOR: The President\n\nFROM: Anna Marek${text}`)).toBe('Anna Marek > [President]')
+  expect(partiesOf('', `Telegram\n\nFrom Ambassador Orsini to the Ministry of Tides${dated}`)).toBe(
+    'Orsini[Ambassador] > *Ministry of Tides',
+  )
+})
+
 test('the author that the sidecar names has sent it', () => {
   expect(headerOf(`Cable, Orsini to Petra Halmos${text}`, {author: 'Pavel Orsini'})).toEqual([
     '<author><persName>Pavel Orsini</persName></author>',
@@ -156,7 +202,7 @@ describe('who says that he wrote it', () => {
   const heads = `\nI. Summary\n1. The harbour has never had lights of its own; it has had the lamps of its pilots, and these it has kept as long as anybody in the town can tell, through two wars and a flood.\n`
   test.each([
     ['under the title, with a label', `${study}Prepared by Anna T. Marek${heads}`, 'Anna T. Marek'],
-    ['alone on a title page', `${study}Anna T. Marek${heads}`, 'Anna T. Marek'],
+    ['alone on a title page', `${study}Anna T. Marek\nOffice of Tides${heads}`, 'Anna T. Marek'],
     [
       'after the text',
       `Minutes of the Harbour Board\n\n3 May 1951${text}\nRecorded by,\nPavel Orsini (signed)\n`,

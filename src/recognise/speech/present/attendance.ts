@@ -5,7 +5,7 @@
  *                                                     ^^^^^^^^^^  ^^^^^^^^^^                     ^^^^^^^
  */
 import {flowOf} from '../../../tree/flow.js'
-import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
+import {type Item, type Leaf, type List, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
 import {readingsOf} from '../../../tree/reading.js'
 import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
 import {hasRank} from '../persons/gender.js'
@@ -15,6 +15,7 @@ import type {Person, Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
+import {entriesInColumns} from './columns.js'
 import {beginsWithPerson, isOfficeAlone, type Listed, personsListed} from './listed-persons.js'
 import {runInLists} from './run-in-lists.js'
 import {fullName, isBody, isHouse, namesPresent} from './told-attendance.js'
@@ -45,12 +46,21 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const line of runInLists(tree, persons)) fromLines([line], listing)
   for (const block of tree.children) {
     if (block.type === 'paragraph') fromLines(linesOfBracket(tree, block), listing)
-    if (block.type === 'list' && block.role === 'participants') fromLines(linesOf(tree, block.children), listing)
+    if (block.type === 'list' && block.role === 'participants')
+      fromLines(linesInColumns(tree, block) ?? linesOf(tree, block.children), listing)
   }
   for (const [office, holder] of listing.holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
   const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
   // One paragraph says who was there; later ones use the same words of other things.
   opening.some((paragraph) => fromSentences(tree, paragraph, persons))
+}
+
+/** The entries of a list that is printed in two columns, whose items run over both. */
+function linesInColumns({source: {text}}: Transcription, {head, children}: List): string[] | undefined {
+  const isBeside = children.some(({position: {start, end}}) => text.slice(start.offset, end.offset).includes('    '))
+  if (!isBeside || !head) return undefined
+  const from = text.indexOf('\n', head.position.end.offset)
+  return from < 0 ? undefined : entriesInColumns(text, from + 1)
 }
 
 /** The items of a list on a line each, but for those who were absent. */

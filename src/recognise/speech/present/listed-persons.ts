@@ -224,12 +224,13 @@ export function isOfficeAlone(words: string): boolean {
   const [office = ''] = shortOffice(`the ${words.replace(/^[Tt]he /, '')}`)
     .replace(ofOther, '')
     .split(',', 1)
-  // `All Harbour Masters`, to whom a circular goes.
-  if (office.startsWith('the All ')) return true
+  if (circular.test(office)) return true
   const last = lastWord(office)
-  if (isHouse(`the ${last}`)) return false
+  if (isHouse(`our ${last}`) || office.endsWith('Consulate General')) return false
   return isRole(office) || taker.test(last) || (isTitle(last) && last !== last.toUpperCase())
 }
+/** `All Harbour Masters`, `Certain Posts`: to whom a circular goes. */
+const circular = /^the (?:All|Certain|Selected|Various) /
 /** `President’s Assistant` */
 const ofOther = /(?<=^the ).*[’']s (?=\p{Lu})/u
 const taker = /^(?:note-?taker|recorder|dean|fellow|interpreter)$/i

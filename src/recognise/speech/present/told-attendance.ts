@@ -20,8 +20,10 @@ export const sharedTitle =
 
 /** `Office of Records`, `Committee Members`: over names, no name, nor is `Keeper of Seals`. */
 export function isBody(name: string): boolean {
-  return isHouse(name) || /\b(?:of|the)\b/i.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
+  return isHouse(name) || /\b(?:of|the)\b/i.test(name) || (/(?:^|\s)\p{Lu}{2,5}$/u.test(name) && !inCapitals.test(name))
 }
+/** `PETRA LIS`, `R. A. VANE`: a name in capitals throughout, and no body in short. */
+const inCapitals = /^(?:\p{Lu}{3,}|(?:\p{Lu}\.\s?)+)\s\p{Lu}{3,5}$/u
 
 /** `Office of Records`, `Committee Members`: by a word for what it is. */
 export function isHouse(name: string): boolean {

@@ -28,9 +28,10 @@ export function addressLines({text}: Source, leaves: readonly LeafBlock[], known
   for (const {type, rule, position} of leaves) {
     const line = oneLine(text.slice(position.start.offset, position.end.offset)).trim()
     const [label] = labelled.exec(line) ?? []
-    if (label !== undefined && type !== 'title' && type !== 'heading') {
+    const isTitle = type === 'title' || type === 'heading'
+    if (label !== undefined && (!isTitle || /^m/i.test(label))) {
       const rest = line.slice(label.length)
-      isFollowing = /t/i.test(label[0]!) || label[0] === '['
+      isFollowing = !/^f/i.test(label)
       if (isFollowing) to.push(...partiesOn(rest, known))
       else from.push(...partiesOn(rest, known))
     } else if (type === 'salute') {

@@ -15,7 +15,7 @@ import {bare} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {addressLines} from './address-lines.js'
 import {bylineIn, notetakerAmong} from './bylines.js'
-import {authorIn, correspondentsIn} from './correspondents.js'
+import {authorsIn, correspondentsIn} from './correspondents.js'
 import type {Party} from './parties.js'
 import {isSameWriter} from './same-writer.js'
 
@@ -40,7 +40,7 @@ export function authorshipOf(
   const whole = titles.join('\n')
   const title = titles.map((each) => correspondentsIn(each, persons)).find((found) => found !== undefined)
   const lines = addressLines(source, leaves, persons)
-  const titled = title && title.from.length > 0 ? title.from : [authorIn(whole, persons)].filter(isKnown)
+  const titled = title && title.from.length > 0 ? title.from : authorsIn(whole, persons)
   const ofPage = stated === undefined ? [] : [{name: stated}]
   const from = [titled, lines.from, ofPage].find((parties) => parties.length > 0) ?? ofByline(source, leaves, persons)
   const to = title && title.to.length > 0 ? title.to : lines.to
@@ -75,10 +75,6 @@ const isWhole = /\p{L}{2}/u
 /** What several decide and one of them signs, or each for his side, nobody has written alone. */
 const ofSeveral =
   /\b(?:protocol|resolution|decision|decree|directive|agreement|treaty|convention|communiqu[ée]|declaration|charter|statute|constitution|act|law|pact|accord)\b/i
-
-function isKnown(party: Party | undefined): party is Party {
-  return party !== undefined
-}
 
 /** The same party as another line names it more fully: `Orsini` of *Letter from the Keeper (Orsini)*, `Carl Orsini` of `FROM:`. */
 function fuller(party: Party, others: readonly Party[]): Party {

@@ -12,6 +12,7 @@
 import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import type {Persons} from '../persons/persons.js'
+import {isHouse} from '../present/told-attendance.js'
 import {oneLine} from '../words/one-line.js'
 import {type Known, type Party, partiesIn} from './parties.js'
 
@@ -28,7 +29,7 @@ export function bylineIn(source: Source, all: readonly LeafBlock[], known: Known
   for (let i = 0; i < Math.min(first, most); i++) {
     const maker = told(wordsAt(i), wrote, known)
     if (maker) return maker
-    if (all[i]!.type === 'paragraph' && i > 0 && isAuthorAlone(all, i, wordsAt(i), known)) return {name: wordsAt(i)}
+    if (i > 0 && isAuthorAlone(all, i, wordsAt, known)) return {name: wordsAt(i)}
   }
   for (let i = Math.max(last, 0); i < Math.min(all.length, last + most); i++) {
     const words = wordsAt(i)
@@ -59,11 +60,15 @@ function told(words: string, label: RegExp, known: Known): Party | undefined {
   return parties?.length === 1 && parties[0]!.name !== undefined ? parties[0] : undefined
 }
 
-/** `Anna Marek`, on a line of its own under the title and its date or number, over the house it was written for: a title page. */
-function isAuthorAlone(all: readonly LeafBlock[], at: number, words: string, known: Known): boolean {
-  if (!fullName.test(words) || all[0]!.type !== 'title') return false
-  const [party] = partiesIn(words, known) ?? []
-  return party?.name === words && all.slice(1, at).every(({type}) => type === 'paragraph' || type === 'dateline')
+/** `Anna Marek`, on a line of its own under the title and its date or number, over the house it was written for or who edited it: the title page of a study. */
+function isAuthorAlone(all: readonly LeafBlock[], at: number, wordsAt: (i: number) => string, known: Known): boolean {
+  const words = wordsAt(at)
+  if (all[0]!.type !== 'title' || all[at]!.type !== 'paragraph' || !fullName.test(words)) return false
+  if (!all.slice(1, at).every(({type}) => type === 'paragraph' || type === 'dateline')) return false
+  const under = at + 1 < all.length ? wordsAt(at + 1) : ''
+  // `Port Clair` over `3 May 1951`: whence a letter comes.
+  if (!under.startsWith('(') && !isHouse(under)) return false
+  return partiesIn(words, known)?.[0]?.name === words && !all.some(({type}) => type === 'salute' || type === 'signed')
 }
 /** A first name, perhaps initials, and a surname. */
 const fullName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}’'-]+$/u

@@ -20,13 +20,13 @@ export interface Correspondents {
 /** Whom one title names as those who wrote, and those written to. */
 export function correspondentsIn(title: string, known: Known): Correspondents | undefined {
   const line = plainTitle(title).replace(subject, '').trim()
-  const [, kind = '', rest = line] = kindAndParties.exec(line) ?? []
-  if (kind !== '' || opensWithParty.test(line)) {
+  const [, link = '', rest = line] = kindAndParties.exec(line) ?? fromAlone.exec(line) ?? []
+  if (link !== '' || opensWithParty.test(line)) {
+    const isFrom = /from$/i.test(link)
     const sides = sidesIn(rest, known)
-    const from = sides || !ofSender.test(kind) || rest.includes(' to ') ? undefined : partiesIn(rest, known)
+    const from = sides || !isFrom || rest.includes(' to ') ? undefined : partiesIn(rest, known)
     if (from) return {from, to: [], isLetter: false}
-    if (sides && (kind !== '' || sides.from.every(({name, office}) => !office || name || /^The /.test(rest))))
-      return {...sides, isLetter: true}
+    if (sides?.from.every((party) => mayStand(party, link, rest))) return {...sides, isLetter: true}
   }
   const [, whom] = toAlone.exec(line) ?? []
   const to = whom === undefined ? undefined : partiesIn(whom, known)
@@ -42,6 +42,14 @@ function plainTitle(title: string): string {
     .replace(/ ?\[[^[\]]*\]/g, '')
     .replace(atEnd, '')
 }
+/**
+ * Whether who writes stands by himself there: whoever has a name; an office after *from* or an article, and not `Report by the
+ * Assistant` *to the Keeper*; a body also after *by* and *of*.
+ */
+function mayStand({name, body}: Party, link: string, words: string): boolean {
+  if (name !== undefined || /from$|^,$/i.test(link)) return true
+  return link === '' ? /^(?:The|Embassy) /.test(words) : body !== undefined
+}
 const ownNumber = /^(?:No\. )?\d{1,4}\.? (?=\p{Lu})/u
 /** The anchor of a note, and what an edition says of the extent: `The Secretary of State2`, `(Excerpt)`. */
 const atEnd = /(?: ?\((?:Excerpts?|Extracts?|Draft|Fragment|Copy)\)|(?<=[\p{L})]\.?)\d{1,3})+$/iu
@@ -49,10 +57,11 @@ const atEnd = /(?: ?\((?:Excerpts?|Extracts?|Draft|Fragment|Copy)\)|(?<=[\p{L})]
 const subject =
   /(?:,? [“"‘'](?=\p{Lu})[^”"]{6,}[”"’'].*| (?:[Rr]egarding|[Cc]oncerning|[Rr]elating to) .*|,? dated .*)$/u
 const kindAndParties =
-  /^((?:[^.:;,()]{0,40}\s)?(?:Letters?|Cables?|Cablegram|Telegrams?|Airgram|Messages?|Reports?|Memorand(?:um|a)|Minute|Notes?|Dispatch|Despatch|Electronic Mail|E-mail|Circular|Instructions?)(?:,? [Ff]rom|,))\s(.+)$/iu
-const ofSender = / from$/i
+  /^(?:[^.:;,()]{0,40}\s)?(?:Letters?|Cables?|Cablegram|Telegrams?|Airgram|Messages?|Reports?|Memorand(?:um|a)|Minute|Notes?|Dispatch|Despatch|Electronic Mail|E-mail|Circular|Instructions?|Information)(?: of \p{Lu}\p{L}+(?= [Ff]rom ))?(?:,? (?:[Nn]o\. ?)?\d[\d/-]*)?(,? from|,? by|,? of(?! (?:an? )?(?:telephone )?(?:conversation|discussion|meeting|talk|interview|agreement|understanding))|,)\s(.+)$/iu
+/** `From Ambassador Orsini to the Ministry`, under a heading that says *Telegram* */
+const fromAlone = /^(From) (?!the (?:Diary|Journal))(\S.* to .+)$/i
 const opensWithParty =
-  /^(?:The |(?:M(?:rs?|essrs)|Dr)\. |(?:Ambassador|President|Premier|Lord|Sir|General|Marshal) |[^\s,]+ (?:[^\s,]+ ){1,3}to )/u
+  /^(?:The |Embassy |(?:M(?:rs?|essrs)|Dr)\. |(?:Ambassador|President|Premier|Prime Minister|Lord|Sir|General|Marshal) |[^\s,]+ (?:[^\s,]+ ){1,3}to )/u
 const toAlone = /^(?:[^.:;,()]{0,30}\s)?(?:Letter|Cable|Telegram|Message|Note|Dispatch|Despatch) to (.{3,80})$/
 
 /**
@@ -90,32 +99,45 @@ function recipients(words: string, known: Known): Party[] | undefined {
   return about > 0 ? partiesIn(words.slice(0, about), known) : undefined
 }
 
-/** Whom a title names as the one who wrote what is no letter: a recorder, a speaker, a diarist, who made notes. */
-export function authorIn(title: string, known: Known): Party | undefined {
+/** Whom a title names as those who wrote what is no letter: a recorder, a speaker, a diarist, who made notes, the body that made a paper. */
+export function authorsIn(title: string, known: Known): Party[] {
   const name = writerIn(title)
   const line = plainTitle(title)
   const [, by] = byWhom.exec(line) ?? []
-  const party = by === undefined ? undefined : makerIn(by, known)
-  if (name !== undefined)
-    return known.isGroup(name) ? undefined : {...(party?.name === undefined || party.name === name ? party : {}), name}
+  const makers = by === undefined ? [] : makersIn(by, known)
+  if (name !== undefined) {
+    if (known.isGroup(name)) return []
+    if (makers.length > 1 && makers.every((maker) => maker.name !== undefined)) return makers
+    const [maker = partiesIn(name, known)?.[0]] = makers
+    return maker?.name === undefined || maker.name === name || name.endsWith(` ${maker.name}`)
+      ? [{...maker, name: maker?.name ?? name}]
+      : [{name}]
+  }
   const office = officeOfWriter(title)
-  if (office !== undefined) return {office: office.replace(/^[Tt]he /, '')}
+  if (office !== undefined) return [{office: office.replace(/^[Tt]he /, '')}]
+  const [, house] = ofPaper.exec(line) ?? []
+  const bodies = house === undefined ? [] : (partiesIn(house, known) ?? []).filter(({body}) => body !== undefined)
+  if (bodies.length === 1) return bodies
   const [, owner] = ofWhom.exec(line) ?? []
-  const [maker] = (owner === undefined ? undefined : partiesIn(owner, known)) ?? []
-  return maker?.name === undefined ? undefined : maker
+  const [one] = (owner === undefined ? undefined : partiesIn(owner, known)) ?? []
+  return one?.name === undefined ? [] : [one]
 }
 
-/** Of what follows *by* the one party, without what it is about, when it was said, and to whom. */
-function makerIn(by: string, known: Known): Party | undefined {
+/** Of what follows *by* the parties, without what it is about, when it was said, and to whom. */
+function makersIn(by: string, known: Known): Party[] {
   const made = by.replace(aboutTalk, '').replace(occasion, '')
-  const found = [made, made.split(toWhom, 1)[0]!].map((words) => partiesIn(words, known))
-  const alone = found.flatMap((parties) => (parties?.length === 1 ? parties : []))
-  return alone.find(({name}) => name !== undefined) ?? alone[0]
+  const found = [made, made.split(toWhom, 1)[0]!].map((words) => partiesIn(words, known) ?? [])
+  return (
+    found.find((parties) => parties.some(({name}) => name !== undefined)) ?? found.find(({length}) => length > 0) ?? []
+  )
 }
 const toWhom = / to (?:the )?(?=\p{Lu})/u
 const byWhom = / [Bb]y (.+)$/
-const aboutTalk = /,? (?:of|on) (?:an? )? (?:[A-Za-z]+ )?(?:[Cc]onversation|[Ii]nterview|[Tt]alk|[Mm]eeting)\b.*$/
+const aboutTalk = /,? (?:of|on) (?:an? )?(?:[A-Za-z]+ )?(?:[Cc]onversation|[Ii]nterview|[Tt]alk|[Mm]eeting)\b.*$/
 const occasion = / (?:at|on|before|during|delivered|given|[Bb]efore) .*$/
+/** `Paper Prepared in the Department of Tides`, `Report by the Joint Chiefs of Staff`: the body that made it. */
+const ofPaper =
+  /^(?:\p{L}+ ){0,3}(?:Paper|Memorandum|Report|Study|Estimate|Note|Statement|Summary|Review)(?:,? [Pp]repared (?:by|in)|,? by) (the \p{Lu}[^,:]{3,100})$/u
 /** `Anna Marek’s Notes on …` */
 const ofWhom =
   /^([^,;:]{3,60}?)['’]s? (?:\p{L}+ ){0,2}(?:Notes|Diary|Journal|Report|Speech|Statement|Remarks|Address|Letter|Telegram|Message|Account|Memoirs|Memorandum)\b/u

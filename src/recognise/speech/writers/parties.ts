@@ -13,9 +13,10 @@ import {shortOffice} from '../persons/office-keys.js'
 import type {Persons} from '../persons/persons.js'
 import {isRole} from '../phrases/phrase.js'
 import {isAffiliation, isOfficeAlone} from '../present/listed-persons.js'
+import {isHouse} from '../present/told-attendance.js'
 import {mayEndInRole} from '../words/role-words.js'
 import {officeAndName} from './narrator.js'
-import {isNameOfPerson} from './signatory.js'
+import {isNameOfPerson, ministerOf} from './signatory.js'
 
 /** Who writes or is written to; `name` is without titles, `office` and `body` without their article. */
 export interface Party {
@@ -31,13 +32,24 @@ export type Known = Pick<Persons, 'isGroup' | 'isState'>
 
 /** The parties that words name, in their order; undefined where one of them is neither person, office nor body. */
 export function partiesIn(words: string, known: Known): Party[] | undefined {
-  const parts = words.trim().split(between)
-  const parties = parts.map((part) => partyIn(part, known))
-  const found = parties.filter((party) => party !== undefined)
-  if (found.length === parts.length) return found
-  // `the Minister of Trade and the Interior`: one office.
-  const whole = parts.length > 1 ? partyIn(words.trim(), known) : undefined
-  return whole && [whole]
+  const own = words.trim().replace(/,? and others$/, '')
+  return partiesOf(own, own.split(between), known) ?? personsIn(own, known) ?? partiesOf(own, [own], known)
+}
+
+function partiesOf(words: string, parts: readonly string[], known: Known): Party[] | undefined {
+  const found = parts.map((part) => partyIn(part, known)).filter((party) => party !== undefined)
+  return found.length === parts.length && (parts.length > 1 || !isList(words, known)) ? found : undefined
+}
+
+/** `Anna Marek, Otto Vane and Petra Lis` */
+function personsIn(words: string, known: Known): Party[] | undefined {
+  const parts = words.split(/,\s+(?:and\s+)?|\s+and\s+/)
+  const found = parts.map((part) => personIn(part, known)).filter((party) => party !== undefined)
+  return parts.length > 1 && found.length === parts.length ? found : undefined
+}
+
+function isList(words: string, known: Known): boolean {
+  return /,| and /.test(words) && !words.includes('(') && personsIn(words, known) !== undefined
 }
 /** Between two parties: after a holder in parentheses, or before an article or a title. */
 const between = /(?<=\)),? and |,? and (?=the \p{Lu}|(?:Mr|Mrs|Dr|Comrade|Ambassador|President|General)\.? \p{Lu})/u
@@ -69,17 +81,40 @@ const town = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u
 
 /** One without parentheses. */
 function plainParty(words: string, known: Known): Party | undefined {
-  const person = personIn(words, known)
+  const person = personIn(words, known) ?? minister(words)
   if (person) return person
-  // `Mr. N. V. Orrell, Minister to Norland`
   const comma = words.indexOf(', ')
-  const before = comma > 0 ? personIn(words.slice(0, comma), known) : undefined
-  if (before) return {office: withoutArticle(words.slice(comma + 2).replace(/^of (?=the )/, '')), ...before}
+  const [first, second] = comma < 0 ? [words, ''] : [words.slice(0, comma), words.slice(comma + ', '.length)]
+  // `Mr. N. V. Orrell, Minister to Norland`
+  const before = comma > 0 ? personIn(first, known) : undefined
+  if (before) return {office: withoutArticle(second.replace(/^of (?=the )/, '')), ...before}
+  // `the Ostrian Ambassador in Havana, Stoyan Orsini`
+  const behind = comma > 0 && isOfficeAlone(first) ? personIn(second, known) : undefined
+  if (behind) return {...behind, office: withoutArticle(first)}
+  // `Anna T. Marek of the Harbour Staff`
+  const of = words.indexOf(' of the ')
+  const housed = of > 0 && words.indexOf(' ') < of ? personIn(words.slice(0, of), known) : undefined
+  if (housed?.name?.includes(' ')) return {office: words.slice(of + ' of the '.length), ...housed}
   const plain = withoutArticle(words)
   if (isOfficeAlone(words)) return {office: plain}
-  const isBody = [words, `the ${plain}`, shortOffice(`the ${plain}`)].some((name) => known.isGroup(name))
+  const short = shortOffice(`the ${plain}`)
+  const isBody =
+    [words, `the ${plain}`, short, `our ${lastWord(short)}`].some((name) => known.isGroup(name)) ||
+    isHouse(short) ||
+    inShort.test(plain) ||
+    assembly.test(plain)
   // `FROM: Vientiane`: the post of a telegram, and nobody's name.
   return isBody && !plain.includes(' to ') && !known.isState(plain) ? {body: plain} : undefined
+}
+/** What has no article where it is written to, and is nobody's name. */
+const assembly = /^(?:Congress|Parliament|Cabinet|Politburo|Headquarters|Assembly)$/
+/** `CC OFP`, `OUP` */
+const inShort = /^\p{Lu}{2,6}(?: \p{Lu}{2,6})?$/u
+
+/** `Secretary of State Venn` */
+function minister(words: string): Party | undefined {
+  const name = ministerOf.exec(words)?.[1]
+  return name === undefined ? undefined : {name, office: words.slice(0, -name.length).trim()}
 }
 
 /** What stands in parentheses after a name and is an office, or the house where one serves; not the town from which he writes. */
@@ -93,7 +128,7 @@ function mayBeOffice(words: string): boolean {
 
 /** `Pavel Orsini`, `President Orsini`, `Ostrian Ambassador in Norland Pavel Orsini`. */
 function personIn(words: string, known: Known): Party | undefined {
-  if (/\d|["“”;:]/.test(words) || known.isGroup(words)) return undefined
+  if (/\d|["“”;:]|^(?:All|Certain|Selected|Various) /.test(words) || known.isGroup(words)) return undefined
   const titles = articleAndTitlesEnd(`${words} `)
   const name = words.slice(titles)
   if (innerTitle(name) === undefined && isName(name, known) && !/^the /i.test(words)) {
@@ -102,9 +137,12 @@ function personIn(words: string, known: Known): Party | undefined {
   }
   const found = officeAndName(words)
   if (!found || found.office.length === 0 || !isName(found.name, known)) return undefined
-  const office = withoutArticle(found.office.join(' '))
+  const office = withoutArticle(found.office.join(' ')).replace(/,$/, '')
+  // `Historian of the Department of State`, and `Conversation, by Ambassador Orsini`
+  if (endsOpen.test(office) || /\bby /.test(office)) return undefined
   return isOfficeAlone(office) || isTitle(lastWord(office)) ? {name: found.name, office} : undefined
 }
+const endsOpen = /^(?:of|in|to) | (?:of|for|in|to|at|and|the)$/
 /** As one is called, and no office. */
 const address =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Com(?:rade)?|Cde|Sir|Lord|Lady|Dame|Hon|Herr|Frau|Señor|Professor|Prof)\.? ?)+$/
@@ -117,6 +155,7 @@ function isName(words: string, known: Known): boolean {
     isNameOfPerson(name) &&
     !mayEndInRole(name, 0, name.length) &&
     !acronym.test(name) &&
+    !assembly.test(name) &&
     !known.isGroup(name)
   )
 }

@@ -221,7 +221,8 @@ const initial = /(?:^|\s)\p{Lu}\. ?\p{Lu}/u
 
 /** `302. `, of an edition. */
 const ownNumber = /^(?:No\. )?\d{1,4}\. /
-const ministerOf =
+/** `Secretary of State Venn`: an office, what it is of, and a surname. */
+export const ministerOf =
   /^(?:Acting |Deputy )?(?:Secretary|Minister) of (?:the )?(?:State|Defen[cs]e|War|Marine|Navy|Treasury|Interior|Trade|Commerce|Agriculture|Labor|(?:Foreign |External )Affairs|Finance) (\p{Lu}[\p{L}’-]+)$/u
 const sent =
   /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Mm]inute|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? [Ff]rom|,? by) (.{2,120})/

@@ -85,10 +85,14 @@ function fromLines(lines: readonly string[], listing: Listing): void {
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined): boolean {
   if (next === undefined) return false
+  if (department.test(line)) return true
   const isBodys = isHouse(line.replace(article, '').split(/\s*[,(:]/, 1)[0]!)
   if (!isBodys && !oneOrTwoWords.test(line)) return false
   return !beginsWithPerson(line, true) && beginsWithPerson(next, isBodys)
 }
+/** Departments by their short names, and letters: `State`, `JCS`, `NSC Staff`, over whoever came from there. */
+const department =
+  /^(?:State|Defen[cs]e|Treasury|Justice|Commerce|Agriculture|Interior|Labou?r|Army|Navy|Air Force|White House|\p{Lu}{2,5}|(?:\p{Lu}{2,4}|White House|Joint) Staff)$/u
 /** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
 const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/
 const oneOrTwoWords = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?:?$/u

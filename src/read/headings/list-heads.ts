@@ -31,7 +31,10 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
     ),
   },
   // `5 copies sent:`, over `1 - Comrade Orsini`
-  {role: 'distribution', words: /^\d{1,3} copies(?: (?:sent|made|printed|issued))?(?: to)?:$/},
+  {
+    role: 'distribution',
+    words: /^\d{1,3} copies(?:(?: (?:sent|made|printed|issued))?(?: to)?:| (?:sent|made|printed|issued))$/,
+  },
   {
     role: 'agenda',
     words: new Formula(

@@ -58,6 +58,8 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
     endsDocument(source, units, at)
   )
     return 'signed-name'
+  if (isOneSurname && isAfterSentence && isShouted(source, unit, `${name}.`) && endsInShortLines(source, units, at))
+    return 'signed-name'
   // `CONTENTS` in the middle of a line is written as a surname is.
   if (isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
     if (!listHeadRole(words) && !isOverContents(words)) return 'signed-name'
@@ -72,6 +74,16 @@ function isEnded({text}: Source, {from, to}: Unit): boolean {
   return (
     text.charCodeAt(to - 1) === 0x29 &&
     /[.!?]["”’]? ?\((?:TS|S|C|U|R|LOU|OUO|[SC]\/NF)\)$/.test(text.slice(Math.max(from, to - 12), to))
+  )
+}
+
+/** Whether but a few short lines follow, none of them a sentence, as under a telegram: `HALMEK` over who has a copy. */
+function endsInShortLines({text}: Source, units: readonly Unit[], at: number): boolean {
+  const rest = units.slice(at + 1, at + 8)
+  return (
+    units.length - at <= 7 &&
+    rest.length > 0 &&
+    rest.every(({from, to}) => to - from <= 60 && !endsSentence(text, from, to))
   )
 }
 

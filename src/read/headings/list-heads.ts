@@ -56,7 +56,7 @@ export function isSubject(words: string): boolean {
 }
 
 const inLine =
-  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|absent|invited|also invited|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
+  /^(?:participants?|present|attend(?:ing|ees)|members? (?:present|absent)|others? present|absent|invited|also invited|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
 /** Those who are named over their list alone. */
 const neverInLine = /(?:members|candidates|guests) $/iu
 /** `c.c. Mr. Whelan`, `cc: The Secretary`: for carbon copy, with a colon or without. */

@@ -19,6 +19,7 @@ export function isDocumentNumber(line: string): boolean {
   if (line.length > 40 || !holdsDigit(line)) return isDecimalFile(line)
   // `No. 164.]`, as despatches were set: the bracket parts the number from the heading beside it.
   const number = line.endsWith(']') && !line.includes('[') ? line.slice(0, -1) : line
+  if (line.startsWith('(No')) return ofPrint.test(line)
   // `12.` alone numbers a paragraph.
   return (
     (documentNumber.test(number) && !/^\d{1,3}\.$/.test(number)) ||
@@ -26,3 +27,6 @@ export function isDocumentNumber(line: string): boolean {
     isDecimalFile(line)
   )
 }
+/** `(No. 41. Confidential.)`, `(No. 17. Telegraphic.)`: as the Foreign Office printed its correspondence. */
+const ofPrint =
+  /^\(Nos?\. ?\d[\d, ]*\.?(?: ?(?:Very |Most )?(?:Confidential|Secret|Telegraphic|Private|Separate|Commercial|Consular|Political|Treaty|Africa|Urgent)\.?){0,3}\)$/

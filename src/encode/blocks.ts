@@ -80,7 +80,14 @@ export function blockElements(block: Block, context: BlockContext): Element[] {
 export function bodyElements(blocks: readonly Block[], context: BlockContext): Element[] {
   const records = blocks.filter((block) => block.type === 'record')
   if (records.length > 0) {
-    const others = sectionElements(sectionsOf(blocks.filter((block) => block.type !== 'record')), context, true)
+    const others = sectionElements(
+      sectionsOf(
+        blocks.filter((block) => block.type !== 'record'),
+        context.source.text,
+      ),
+      context,
+      true,
+    )
     const entries = records.map((record, i) => {
       const date = record.children.find((field) => field.name === 'date')
       const when = date?.decisions.find((d) => d.class === 'date')?.detail
@@ -93,7 +100,7 @@ export function bodyElements(blocks: readonly Block[], context: BlockContext): E
     })
     return [...others, element('listBibl', {}, entries)]
   }
-  const elements = sectionElements(sectionsOf(blocks), context, true)
+  const elements = sectionElements(sectionsOf(blocks, context.source.text), context, true)
   return elements.some(
     (e) => e.name !== 'pb' && e.name !== 'fw' && e.name !== 'milestone' && e.name !== 'note' && e.name !== 'head',
   )

@@ -12,6 +12,7 @@ export function settlePageNumbers(tree: Transcription): void {
   for (const leaf of leaves(tree.children as AnyBlock[]))
     for (const piece of leaf.pieces) if (piece.as === 'page') pages.push(piece)
   pages.sort((a, b) => a.start - b.start)
+  countOn(pages)
   const written = ascending(pages.filter((page) => page.written))
   const bounds = [...written].map((page) => Number(page.n))
   let last = Number.NEGATIVE_INFINITY
@@ -28,6 +29,20 @@ export function settlePageNumbers(tree: Transcription): void {
     const bound = bounds[ahead] ?? Number.POSITIVE_INFINITY
     if (Number(page.n) > last && Number(page.n) < bound) last = Number(page.n)
     else delete page.n
+  }
+}
+
+/**
+ * Where form feeds part the pages, those that print no number are counted on from one that does: a cover has none, and the
+ * page after the one that is printed as 1 is 2.
+ */
+function countOn(pages: readonly Page[]): void {
+  let shift = 0
+  for (const [i, page] of pages.entries()) {
+    if (page.rule !== 'page-break-form-feed' || !isNumber(page.n)) return
+    const counted = i + 2
+    if (Number(page.n) !== counted) shift = Number(page.n) - counted
+    else if (shift !== 0) page.n = String(counted + shift)
   }
 }
 

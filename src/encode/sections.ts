@@ -30,7 +30,7 @@ const apart: ReadonlySet<string> = new Set(['furniture', 'field'])
 const anywhere: ReadonlySet<string> = new Set(['pageBreak', 'runningHead', 'milestone', 'note'])
 
 /** The divisions of a text; the outermost section (level 0) is the text's body itself. */
-export function sectionsOf(blocks: readonly Block[]): Section {
+export function sectionsOf(blocks: readonly Block[], text: string): Section {
   const root = section(0, false)
   const open = [root]
   const current = (): Section => open.at(-1)!
@@ -65,8 +65,11 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       const into = hasBody(current()) ? sibling() : current()
       into.opening.push(block)
     } else {
-      const into =
-        current().closing.some((b) => !anywhere.has(b.type)) || endsWithContents(current()) ? sibling() : current()
+      const isOther =
+        current().closing.some((b) => !anywhere.has(b.type)) ||
+        endsWithContents(current()) ||
+        (block.type === 'turn' && isSummary(current(), text))
+      const into = isOther ? sibling() : current()
       // Notes that already stand at the end go before the paragraph again, in the source's order.
       if (into.closing.length > 0) append(into.body, into.closing.splice(0))
       into.body.push(block)
@@ -131,6 +134,14 @@ function section(level: number, implied: boolean): Section {
 function hasBody(s: Section): boolean {
   return s.body.some((block) => !anywhere.has(block.type)) || s.closing.length > 0 || s.sections.length > 0
 }
+
+/** Whether a section has told what was agreed, as minutes do before what was said: `SUMMARY OF CONCLUSIONS`. */
+function isSummary({heads, body}: Section, text: string): boolean {
+  const head = heads.at(-1)?.position
+  const words = head ? text.slice(head.start.offset, Math.min(head.end.offset, head.start.offset + 60)) : ''
+  return summary.test(words) && body.length > 0 && body.at(-1)!.type !== 'turn' && !body.some((b) => b.type === 'turn')
+}
+const summary = /^(?:summary of (?:the )?(?:conclusions|decisions|actions)|conclusions|decisions)[.:]?$/i
 
 /** Whether a table of contents, and what stands over its columns, is all that a head of its own has under it. */
 function endsWithContents({heads, body}: Section): boolean {

@@ -7,6 +7,7 @@
  * > | Recorded by I. Marek
  */
 import type {Source} from '../../tree/source.js'
+import {isAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence} from '../lines/characters.js'
 import {Formula} from '../wording/formula.js'
@@ -48,11 +49,22 @@ export function standsOverAttestor(source: Source, units: readonly Unit[], at: n
 /** `Recorded by I. Marek` after the last sentence: the formula and the name on one line. */
 export function isAttestedBeside(source: Source, units: readonly Unit[], at: number, words: string): boolean {
   const before = units[at - 1]
-  if (at < 2 || !before || words.length > 120 || !isAfterText(source, units[at + 1])) return false
+  if (at < 2 || !before || words.length > 120) return false
+  if (!standsOverSigners(source, units, at) && !isAfterText(source, units[at + 1])) return false
   const formula = writesDown.exec(words)
   const name = formula ? words.slice(formula[0].length).trim().replace(titles, '') : ''
   return name !== '' && (isPersonName(name) || isPersonWithOffice(name)) && isUnderText(source, before)
 }
+/** Whether but a few short lines follow to the end or to something attached: who presided may sign under who wrote down. */
+function standsOverSigners(source: Source, units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length; i++) {
+    const unit = units[i]!
+    if (unit.to - unit.from > 80 || i > at + 3) return false
+    if (isAttachment(wordsOf(source.text, unit))) return true
+  }
+  return true
+}
+
 const titles = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Comrade|Cde|Com)\.? )/
 
 /** Whether a unit is a name as those who vouch sign. */

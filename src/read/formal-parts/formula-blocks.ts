@@ -16,7 +16,7 @@ import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from '../wordi
 import {isDocumentNumber} from '../wording/document-numbers.js'
 import {isAddress, isClosing, isSalute, isSignature} from '../wording/formulas.js'
 import {isHolding} from '../wording/holdings.js'
-import {isClassification} from '../wording/secrecy.js'
+import {isClassification, isReleaseStamp} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 import {standsOverAttestor} from './attestations.js'
 import {isOfFootAddress, isOfInsideAddress, isOfPost} from './inside-address.js'
@@ -52,6 +52,13 @@ export function formulaBlock(
   // The number of a telegram before how fast it goes: `46. IMMEDIATE SECRET`.
   if (unit.label && !(nearStart && isClassification(words))) return undefined
   if (unit.rows.length > 3 || isLong(words) || headsApparatus(words) || isAttachment(words)) return undefined
+  if (isReleaseStamp(words))
+    return leafOf(
+      source,
+      unit.rows,
+      {rule: 'classification-formula', cert: 'medium'},
+      {type: 'classification' as const},
+    )
   // What ends the text does not open it.
   const opens = nearStart && at < units.length - 1
   if (

@@ -59,14 +59,24 @@ export function isOfPost(source: Source, units: readonly Unit[], at: number, wor
     return isOpening(over) || (at > 1 && placeOfPost.test(over) && isOpening(wordsOf(source.text, units[at - 2]!)))
   }
   const next = units[at + 1]
+  const before = wordsOf(source.text, units[at - 1]!)
+  if (next !== undefined && next.rows.length === 1 && placeOfPost.test(words)) {
+    const under = wordsOf(source.text, next)
+    if (isOpening(before) && holderOfPost.test(under)) return true
+    // `MELVERN` over `ORSINI` in a telegram: the post, and who is there.
+    if (at < 8 && ofTelegram.test(before) && oneWord.test(words) && oneWord.test(under)) return true
+  }
   return (
-    next !== undefined &&
-    next.rows.length === 1 &&
-    placeOfPost.test(words) &&
-    isOpening(wordsOf(source.text, units[at - 1]!)) &&
-    holderOfPost.test(wordsOf(source.text, next))
+    at > 1 &&
+    at < 9 &&
+    oneWord.test(words) &&
+    oneWord.test(before) &&
+    ofTelegram.test(wordsOf(source.text, units[at - 2]!))
   )
 }
+const ofTelegram =
+  /^(?:(?:[Cc]iphered |CIPHERED )?(?:[Tt]elegram|TELEGRAM|[Cc]able|CABLE|[Cc]iphergram|CIPHERGRAM)|[Pp]riority|[Uu]rgent|[Ii]mmediate(?:ly)?|[Oo]ut of [Tt]urn|TOP SECRET|[Tt]op [Ss]ecret)[.!]?$/
+const oneWord = /^\p{Lu}{4,}$/u
 const placeOfPost = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u
 const holderOfPost =
   /^(?:TO )?(?:THE )?(?:\p{Lu}{3,} )?(?:AMBASSADORS?|CHARG[ÉE] D[’']AFFAIRES|REPRESENTATIVE|CONSUL(?:[ -]GENERAL)?|EMBASSY|HIGH COMMISSIONER)(?: (?:IN|TO) \p{Lu}{3,})?$/u

@@ -63,7 +63,7 @@ function lengthOverPaper(source: Source, units: readonly Unit[]): number {
 const motto = /^(?:Proletarians|Workers) of (?:all (?:the )?(?:countries|lands|nations)|the world),? unite!?$/i
 const lineOfHouse = /^\p{Lu}[^;:?!\d]*[\p{L})]$/u
 const houseOfState =
-  /\b(?:ministry|department|embassy|legation|consulate(?: general)?|permanent mission|central committee|council of (?:ministers|people’s commissars)|office of the|general staff|directorate|secretariat|foreign office|communist party|workers['’] party|academy of sciences|state (?:committee|security|planning)|high commission)\b/i
+  /\b(?:ministry|department|embassy|legation|consulate(?: general)?|permanent mission|central committee|(?:national|executive|regional|city) committee|council of (?:ministers|people’s commissars)|office of the|general staff|directorate|secretariat|foreign office|communist party|workers['’] party|academy of sciences|state (?:committee|security|planning)|high commission)\b/i
 
 function isNumberOrMark(words: string): boolean {
   return isClassification(words) || isDocumentNumber(words) || numberOf.test(words)

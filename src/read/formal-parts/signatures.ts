@@ -50,12 +50,15 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const name = withoutAnchor(words)
   const isName =
     name === words ? isPersonsName(source.text, unit) || areBeside(words, isInitialled) : isPersonName(name)
-  const isAfterSentence = endsSentence(source.text, before.from, before.to) || isLeftOut(source.text, before)
+  const isAfterSentence = isEnded(source, before) || isLeftOut(source.text, before)
+  const isOneSurname = isSurname(name) || (isShouted(source, unit, name) && isSurname(name.slice(0, -1)))
   if (
-    (isName || ((isSurname(name) || areBeside(words, isSurname)) && isAfterSentence)) &&
+    (isName || ((isOneSurname || areBeside(words, isSurname)) && isAfterSentence)) &&
     !registration.test(wordsBefore) &&
     endsDocument(source, units, at)
   )
+    return 'signed-name'
+  if (isOneSurname && isAfterSentence && isShouted(source, unit, `${name}.`) && endsInShortLines(source, units, at))
     return 'signed-name'
   // `CONTENTS` in the middle of a line is written as a surname is.
   if (isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
@@ -63,6 +66,30 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
+}
+
+/** Whether a unit has come to its end; a mark of secrecy may stand behind its last sentence: `… in July. (C)`. */
+function isEnded({text}: Source, {from, to}: Unit): boolean {
+  if (endsSentence(text, from, to)) return true
+  return (
+    text.charCodeAt(to - 1) === 0x29 &&
+    /[.!?]["”’]? ?\((?:TS|S|C|U|R|LOU|OUO|[SC]\/NF)\)$/.test(text.slice(Math.max(from, to - 12), to))
+  )
+}
+
+/** Whether but a few short lines follow, none of them a sentence, as under a telegram: `HALMEK` over who has a copy. */
+function endsInShortLines({text}: Source, units: readonly Unit[], at: number): boolean {
+  const rest = units.slice(at + 1, at + 8)
+  return (
+    units.length - at <= 7 &&
+    rest.length > 0 &&
+    rest.every(({from, to}) => to - from <= 60 && !endsSentence(text, from, to))
+  )
+}
+
+/** `SAÏD.`: a surname in capitals, with its stop, as despatches were printed. */
+function isShouted(source: Source, unit: Unit, name: string): boolean {
+  return name.endsWith('.') && name.length <= 24 && isCapitals(source.text, unit.from, unit.to)
 }
 
 /** `American Consul` under `Edward T. Laurens`, which looks like a name too. */
@@ -170,7 +197,7 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     if (!isName) continue
     const before = units[name - 1]!
     const isClosed = isClosing(wordsOf(source.text, before)) || opensSignature(wordsOf(source.text, before))
-    if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
+    if (!isClosed && !isEnded(source, before)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
     // A rule parts what is attached from it.
@@ -196,11 +223,12 @@ function signedByOffice(source: Source, units: readonly Unit[], at: number, word
     return (isSetOff.test(words) || isAfterText(source, next)) && endsSentence(source.text, before.from, before.to)
       ? 'signed-office'
       : undefined
+  const isUnderText = isEnded(source, before) || isAttestedBeside(source, units, at - 1, wordsOf(source.text, before))
   if (isOfficeAlone(source, units, at, words)) return 'signed-office'
   const isOverName =
     next !== undefined &&
-    isPersonsName(source.text, next) &&
-    endsSentence(source.text, before.from, before.to) &&
+    (isPersonsName(source.text, next) || isSignature(wordsOf(source.text, next))) &&
+    isUnderText &&
     isOffice(source, units[at]!) &&
     namesOffice(words)
   return isOverName && endsDocument(source, units, at + 1) ? 'signed-office' : undefined

@@ -9,7 +9,7 @@
 import {namesCorrespondents} from '../wording/correspondents.js'
 import {Formula} from '../wording/formula.js'
 import {isAddress} from '../wording/formulas.js'
-import {auxiliary, isNamed} from '../wording/titles.js'
+import {auxiliary, isNamed, opensLikeTitle} from '../wording/titles.js'
 import {isAttachment, isListedAttachment} from './attachments.js'
 import {isKindAlone} from './broken-heads.js'
 import {isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
@@ -40,8 +40,14 @@ export function titlesAttachment(text: string, unit: Unit, words: string, near: 
     !isAddress(words) &&
     (words.includes(' ') || isKindAlone(withoutStop(words))) &&
     !namesSender(words) &&
-    (!/[.,;:]$/.test(words) || namesCorrespondents(withoutStop(words)) || isKindAlone(withoutStop(words)))
+    (!/[.,;:]$/.test(words) || isTitleWithStop(withoutStop(words)))
   )
+}
+
+/** `Memorandum`, `Memorandum by Captain Hale`, `Mr. Halmos to Mr. Lis`, which older prints end with a stop. */
+function isTitleWithStop(words: string): boolean {
+  if (namesCorrespondents(words) || isKindAlone(words)) return true
+  return words.length <= 80 && opensLikeTitle(words) && !auxiliary.test(words)
 }
 
 function withoutStop(words: string): string {

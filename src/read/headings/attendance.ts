@@ -17,11 +17,11 @@ import {type Unit, wordsOf} from './units.js'
 export const whose =
   /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?/iu
 const opensWithWhose = new Formula(
-  'list also other others candidate candidates guests those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
+  'list also other others candidate candidates guests those person persons official officials participant participants participation present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
   whose,
 )
 const participants =
-  /^(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
+  /^(?:participants?|participation(?=:?$)|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
 
 /** `Participants:`, `Also present`, `Anwesend:` */
 export function headsParticipants(words: string): boolean {

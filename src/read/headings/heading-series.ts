@@ -218,8 +218,9 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
     startsLikeTitle(text, unit) &&
     !finite.test(words) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
-    // `It is proposed that the Board` and `The Council:` lead into a list.
-    ((isParted(unit) && isParted(after) && after.to - after.from >= 12 && leadsOn(text, after)) ||
+    // `It is proposed that the Board` and `The Council:` lead into a list; a longer clause is text.
+    (((after.to - after.from >= 40 || (isParted(unit) && isParted(after) && after.to - after.from >= 12)) &&
+      leadsOn(text, after)) ||
       isStop(lastWeightyCode(text, after.from, after.to)) ||
       isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120))) ||
       finite.test(text.slice(after.from, Math.min(after.to, after.from + 100))))

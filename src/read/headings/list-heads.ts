@@ -31,7 +31,10 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
     ),
   },
   // `5 copies sent:`, over `1 - Comrade Orsini`
-  {role: 'distribution', words: /^\d{1,3} copies(?: (?:sent|made|printed|issued))?(?: to)?:$/},
+  {
+    role: 'distribution',
+    words: /^\d{1,3} copies(?:(?: (?:sent|made|printed|issued))?(?: to)?:| (?:sent|made|printed|issued))$/,
+  },
   {
     role: 'agenda',
     words: new Formula(
@@ -53,7 +56,7 @@ export function isSubject(words: string): boolean {
 }
 
 const inLine =
-  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|absent|invited|also invited|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
+  /^(?:participants?|present|attend(?:ing|ees)|members? (?:present|absent)|others? present|absent|invited|also invited|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
 /** Those who are named over their list alone. */
 const neverInLine = /(?:members|candidates|guests) $/iu
 /** `c.c. Mr. Whelan`, `cc: The Secretary`: for carbon copy, with a colon or without. */

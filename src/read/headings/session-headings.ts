@@ -28,7 +28,7 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   return (
     standsOverText(text, unit, after) ||
     isHeadline(below) ||
-    (isSitting(words) && isNamed(below) && !isPersonName(below)) ||
+    (isSitting(words) && (isSession(below) || (isNamed(below) && !isPersonName(below)))) ||
     isTimeOrRoom(below) ||
     listHeadRole(below) !== undefined
   )

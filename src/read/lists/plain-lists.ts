@@ -93,7 +93,9 @@ export function endOfPlainList(
     // `The Council met at nine. The following were present:` leads to a list of its own.
     if (words.endsWith(':') && words.length > 90) break
     // A blank line after items without, or before a sentence, ends the list.
-    const isClosedByBlank = isClosed(units, at, end) && !(role === 'participants' && isOtherSide(source, units, end))
+    const isClosedByBlank =
+      isClosed(units, at, end) &&
+      !(role === 'participants' && (isOtherSide(source, units, end) || isOfficeOverPersons(source, units, end)))
     if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosedByBlank)) break
     if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
       end++
@@ -131,6 +133,25 @@ function isOtherSide(source: Source, units: readonly Unit[], at: number): boolea
     !second.label &&
     [first, second].every((unit) => unit.rows.length === 1 && isOfOtherSide(wordsOf(source.text, unit)))
   )
+}
+
+/** `State` or `Staff of the Board` over `Petra Lis`, no blank line between: the office of the next of those present. */
+function isOfficeOverPersons(source: Source, units: readonly Unit[], at: number): boolean {
+  const [office, person] = [units[at]!, units[at + 1]]
+  if (!person || office.rows.length > 1 || person.rows.length > 1 || person.rows[0]!.blank > 0) return false
+  if (office.to - office.from > 40 || person.label || person.note) return false
+  const words = wordsOf(source.text, person)
+  const head = wordsOf(source.text, office)
+  return officeAlone.test(head) && !headsAnother.test(head) && (withheldName.test(words) || isWholeName(words))
+}
+/** `STAFF PRESENT`, `Invited Pilots`: over a list of its own. */
+const headsAnother =
+  /\b(?:present|absent|excused|invited|guests?|members?|observers?|witness(?:es)?|interpreters?|participants?|attendees)\b/i
+const officeAlone = /^\p{Lu}[\p{L}&’'-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}&’'-]*)){0,4}$/u
+
+/** A name and nothing else, past a title; no label of a turn. */
+function isWholeName(words: string): boolean {
+  return words.length <= 60 && !/[:;.!?]$/.test(words) && mayBePerson(words)
 }
 
 /** `SUMMARY OF CONCLUSIONS`, after a blank line or over text: in capitals, and no name. */

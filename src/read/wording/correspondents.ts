@@ -18,8 +18,12 @@ const bodyToBody = new RegExp(
   'u',
 )
 
-/** `Mr. Halmos to Mr. Lis.`: the same with a stop, as older volumes print it; no word of it can be a verb. */
-export function isPointedHeadOfLetter(words: string): boolean {
+/**
+ * `Mr. Halmos to Mr. Lis.`: the same with a stop, as older volumes print it; no word of it can be a verb. When the letter came
+ * may stand behind it: `….—(Received June 3.)`
+ */
+export function isPointedHeadOfLetter(given: string): boolean {
+  const words = given.endsWith(')') ? given.replace(received, '') : given
   return (
     words.length <= 120 &&
     words.endsWith('.') &&
@@ -28,5 +32,6 @@ export function isPointedHeadOfLetter(words: string): boolean {
     !/ (?!(?:to|the|of|at|in|and|de|del|la|du|von|van|der|ad|interim) )\p{Ll}/u.test(words)
   )
 }
+const received = / ?[–—-]+ ?\((?:Received|Communicated)[^()]{3,40}\)$/
 const titled =
   /^(?:M(?:rs?|essrs)?\.|Messrs\.|Señor|Signor|Herr|Baron|Count|Prince|Lord|Sir|Dr\.|General|Admiral|Captain|Commodore|Colonel|The|Earl|Marquis|Monsieur|Chevalier) /

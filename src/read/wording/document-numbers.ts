@@ -5,7 +5,7 @@ import {holdsDigit} from '../lines/characters.js'
 import {isDecimalFile} from './holdings.js'
 
 const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Nn]umber|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|(?:\p{Lu}{1,4}|(?:\p{Lu}\.){1,4}) (?=\d+(?:\.\d)?[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
+  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Nn]umber|Outgoing|Incoming|Registration|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|(?:\p{Lu}{1,4}|(?:\p{Lu}\.){1,4}) (?=\d+(?:\.\d)?[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
 /** The papers of a conference, by who met, when and where: `CFM(46)(NY) 31`, `C.F.M.(46)(N.Y.)31`, `USDel(PC)(Min)9`. */
 const paperOfConference =
@@ -19,6 +19,7 @@ export function isDocumentNumber(line: string): boolean {
   if (line.length > 40 || !holdsDigit(line)) return isDecimalFile(line)
   // `No. 164.]`, as despatches were set: the bracket parts the number from the heading beside it.
   const number = line.endsWith(']') && !line.includes('[') ? line.slice(0, -1) : line
+  if (line.startsWith('(No')) return ofPrint.test(line)
   // `12.` alone numbers a paragraph.
   return (
     (documentNumber.test(number) && !/^\d{1,3}\.$/.test(number)) ||
@@ -26,3 +27,6 @@ export function isDocumentNumber(line: string): boolean {
     isDecimalFile(line)
   )
 }
+/** `(No. 41. Confidential.)`, `(No. 17. Telegraphic.)`: as the Foreign Office printed its correspondence. */
+const ofPrint =
+  /^\(Nos?\. ?\d[\d, ]*\.?(?: ?(?:Very |Most )?(?:Confidential|Secret|Telegraphic|Private|Separate|Commercial|Consular|Political|Treaty|Africa|Urgent)\.?){0,3}\)$/

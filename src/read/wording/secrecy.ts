@@ -37,6 +37,18 @@ const legend = new Formula(
   /^\(?(?:(?:this document is )?the property of h(?:is|er) (?:britannic )?majesty[’']s (?:britannic )?government|(?:to be kept|this document is to be kept) under lock and key|(?:printed|circulated) for (?:the (?:consideration|use) of )?the (?:war )?cabinet(?:[.,] \p{L}+ \d{4})?)[.)]{0,2}$/iu,
 )
 
+/**
+ * The stamp of an archive over a paper it has opened: `DECLASSIFIED`, `Authority NND 959001`, `By JK NARA Date 3/4/98`. Its date
+ * is not the paper's.
+ */
+export function isReleaseStamp(line: string): boolean {
+  return line.length <= 80 && stamp.test(line)
+}
+const stamp = new Formula(
+  'declassified authority by e eo reproduced approved sanitized',
+  /^(?:declassified(?: (?:per|under|by) .{3,50})?|authority:? (?:nnd|nlf|nlk|nlj|nle|e\.?o\.?)\b.{0,40}|by \p{Lu}{1,4}[.,]? ?(?:nara|nars|nlj|nlk),?(?: date:?)? ?[\d/.-]{5,10}|e\.?o\.? ?1\d{4}\b.{0,40}|reproduced (?:at|from) the (?:national archives|holdings of the national archives)|(?:approved|sanitized(?: copy)?) (?:approved )?for release.{0,40})$/iu,
+)
+
 /** Whether a line is a mark of secrecy. The gap between two marks at its ends does not count. */
 export function isClassification(given: string): boolean {
   const line = given.length > 90 ? given.replace(/ {3,}/g, '  ') : given

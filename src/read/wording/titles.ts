@@ -7,7 +7,7 @@ import {isDocumentNumber} from './document-numbers.js'
 import {Formula} from './formula.js'
 import {isAddress, isPersonName, isSalute, opensWithSalute} from './formulas.js'
 import {isShelfMark} from './labels.js'
-import {afterMarks, isClassification} from './secrecy.js'
+import {afterMarks, isClassification, isReleaseStamp} from './secrecy.js'
 import {isSession} from './sessions.js'
 import {endOfMatch} from './sticky.js'
 
@@ -70,7 +70,7 @@ interface Lines {
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Lines, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
-  if (isShelfMark(words) || whence.test(words)) return false
+  if (isShelfMark(words) || whence.test(words) || isReleaseStamp(words)) return false
   if (opensLikeTitle(words) || isPointedHeadOfLetter(words) || namesBodies(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false

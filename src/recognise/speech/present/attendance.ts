@@ -99,12 +99,16 @@ function fromLines(lines: readonly string[], listing: Listing): void {
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined): boolean {
   if (next === undefined) return false
+  if (department.test(line)) return true
   const [words = ''] = line.replace(article, '').split(/\s*[,(:]/, 1)
   // `Deputy Secretary for Harbour Affairs Anna Hale` is someone.
   const isBodys = isHouse(words) && !isOfficeAlone(words)
   if (!isBodys && !oneOrTwoWords.test(line)) return false
   return !beginsWithPerson(line, true) && beginsWithPerson(next, isBodys)
 }
+/** Departments by their short names, and letters: `State`, `JCS`, `NSC Staff`, over whoever came from there. */
+const department =
+  /^(?:State|Defen[cs]e|Treasury|Justice|Commerce|Agriculture|Interior|Labou?r|Army|Navy|Air Force|White House|\p{Lu}{2,5}|(?:\p{Lu}{2,4}|White House|Joint) Staff)$/u
 
 /** `U.K.`, `United States`, `Japan`: a state over those whom it sent; where states alone are listed, they take part. */
 function isSide(line: string, next: string | undefined, persons: Persons): boolean {
@@ -113,7 +117,6 @@ function isSide(line: string, next: string | undefined, persons: Persons): boole
 }
 const alliance =
   /^(?:The )?(?:U\. ?K\.|U\. ?S\.(?: ?A\.| ?S\. ?R\.)?|United (?:States|Kingdom)(?: of America)?|Soviet Union|\p{Lu}\p{Ll}+ (?:Empire|Commonwealth)|\p{Lu}\p{Ll}+, (?:United States|Republic|Kingdom|Union) of)$/u
-
 /** `The Lord Vale`, `The Rt Hon The Lord Vale`: no body by that word. */
 const article = /^(?:The )?(?:(?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)? )?(?:The )?/
 const oneOrTwoWords = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?:?$/u

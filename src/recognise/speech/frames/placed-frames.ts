@@ -25,7 +25,7 @@ const insideAfter =
 /** `As Mr. Ito stressed at the congress, …` */
 const occasion = /^(?:\s+(?:you|me|us|him|her|them))?\s+(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60},/u
 
-const goesOn = /^(?=\s+(?:and|but|as|while|when)\b)/
+const goesOn = /^(?=\s+(?:and|but|as|while|when|of|about)\b)/
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
 const mark = new CharacterClass(/[,;?!"”’'—–-]/)

@@ -14,7 +14,7 @@ import {endsWithStruckName} from '../phrases/struck-names.js'
 import {holderBefore, mayHold} from '../present/holders.js'
 import {Attention} from './attention.js'
 import {latterVoice} from './latter.js'
-import {type Around, opensSentence, type Voice} from './voice.js'
+import {type Around, opensItsClause, opensSentence, type Voice} from './voice.js'
 import {groupVoice, interlocutors, meant, ourSide, unresolved} from './voices.js'
 
 const yours: ReadonlySet<string> = new Set('excellency majesty highness lordship eminence holiness'.split(' '))
@@ -184,7 +184,7 @@ export class Conversation extends Attention {
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
         const woman = word === 'she' || word === 'her' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
-        const told = quoted || isOwn || woman || !opensSentence.test(before) ? undefined : this.justToldOf(word)
+        const told = quoted || isOwn || woman || !opensItsClause.test(before) ? undefined : this.justToldOf(word)
         const nearest = isOwn ? own : (this.#besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
         if (told && told !== nearest) return meant(told, 'low', 'pronoun-last-named')
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)

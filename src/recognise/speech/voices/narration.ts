@@ -120,7 +120,7 @@ export function isNarration(
   if (isBracketed(sentence) || remarkMark(sentence) > 0 || isOfStruckName(sentence) || holdsStruckName(sentence))
     return true
   // `(I learned this from Mr. Vale.—J.E.)`: the writer’s own.
-  if (!hasShifted && sentence.startsWith('(I ')) return true
+  if (!hasShifted && sentence.startsWith('(') && (sentence.startsWith('I ', 1) || !sentence.includes(')'))) return true
   // `(FYI Hale leaves tomorrow. End FYI.)`
   if (sentence.startsWith('FYI', sentence.startsWith('(') ? 1 : 0)) return true
   // `… I refused. Hale.”`: the signature of a telegram that is quoted; `… he left. JEV)`: the initials under a remark.

@@ -199,7 +199,8 @@ function handsOn(words: string): boolean {
   if (to > 0 && phraseFrom(` ${words}`, 0)?.end !== to) return false
   return (words.startsWith('to ') || to > 0) && toHandOn.test(words.slice(to))
 }
-const toHandOn = /^to (?:tell|inform|assure|convey|report|say|communicate|transmit|relay|pass on|make known)\b/
+const toHandOn =
+  /^to (?:tell|inform|assure|convey|report|say|communicate|transmit|relay|pass on|make known|record|add|mention|state)\b/
 
 /** `told me that too`: the pronoun, not the conjunction. */
 function isPronounThat(after: string): boolean {

@@ -84,6 +84,11 @@ export class Conversation extends Attention {
     }
   }
 
+  /** Whether a telegram of an embassy or to it is read: *we* is then who wires. */
+  get isWired(): boolean {
+    return this.opening.isWired
+  }
+
   /** Who had spoken before what is told, or of whom the sentence before tells what he had done. */
   #hadActed(before: string): Person | undefined {
     const head = opensSentence.test(before) ? this.heads.earlier : undefined

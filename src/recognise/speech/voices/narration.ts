@@ -233,14 +233,14 @@ export function endsSpeech(
   sentence: string,
   cues: number,
   chain: Chain,
-  {isLetter, author}: {isLetter: boolean; author: {isNamed: boolean}},
+  {isLetter, isWired, author}: {isLetter: boolean; isWired: boolean; author: {isNamed: boolean}},
 ): boolean {
   if (chain.asked && !isSupposed(sentence, cues)) return true
   if (chain.direct) return false
   if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ') || isNow.test(sentence)
   if (chain.shifted || chain.voice.person?.author) return false
   // `We see no reason to doubt him.`: where the title says who writes, he weighs what he has told.
-  if (author.isNamed && ownView.test(sentence)) return true
+  if ((author.isNamed || isWired) && ownView.test(sentence)) return true
   return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)
 }
 

@@ -2,7 +2,7 @@
 
 /** Titles and ranks that stand before a name, or for it. */
 export const titles =
-  'comrades?|cdes?|comr|com|pres|amb|fonmin|primin|mr|mrs|ms|miss|mister|messrs|dr|doctor|drs|prof|professor|generals?|gen|generalissimo|marshal|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|commander|commandant|commissar|ambassador|minister|ministers|president|vice-president|chairman|premier|prime|secretary|secretaries|chancellor|senator|governor|director|consul|counsell?or|madame|madam|sir|lord|lady|king|queen|prince|princess|sultan|emir|shah|emperor|pope|bishop|rev|reverend|father|academician|under|assistant|deputy|vice|acting|foreign|first|second|third|journalist|interpreter|citizen|field|chief|attaché|attache|envoy|chargé|congressman|justice|judge|hon|honou?rable|frau|herr|monsieur|signor|señor|councill?or|alderman|sergeant|comdr|brigadier|pastor|archbishop|cardinal|count|countess|baron|uncle|aunt|tov|mme|mlle|smt|shri|pandit|sheikh|maulana|ayatollah|msgr|monsignor|nuncio|sgt|cdr|brig|commodore|excellency|commissioner|mayor|undersecretary|dame|baroness|duke|marquis|viscount|earl|rabbi|señora|senhor|senhora|signora|engineer|canon'
+  'comrades?|cdes?|comr|com|pres|amb|fonmin|primin|mr|mrs|ms|miss|mister|messrs|dr|doctor|drs|prof|professor|generals?|gen|generalissimo|marshal|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|commander|commandant|commissar|ambassador|minister|ministers|president|vice-president|chairman|premier|prime|secretary|secretaries|chancellor|senator|governor|director|consul|counsell?or|madame|madam|sir|lord|lady|king|queen|prince|princess|sultan|emir|shah|emperor|pope|bishop|rev|reverend|father|academician|under|assistant|deputy|vice|acting|foreign|first|second|third|journalist|interpreter|citizen|field|chief|attaché|attache|envoy|chargé|congressman|justice|judge|hon|honou?rable|frau|herr|monsieur|signor|sig|señor|councill?or|alderman|sergeant|comdr|brigadier|pastor|archbishop|cardinal|count|countess|baron|uncle|aunt|tov|mme|mlle|smt|shri|pandit|sheikh|maulana|ayatollah|msgr|monsignor|nuncio|sgt|cdr|brig|commodore|excellency|commissioner|mayor|undersecretary|dame|baroness|duke|marquis|viscount|earl|rabbi|señora|senhor|senhora|signora|engineer|canon'
 
 /** The same with a capital or without, for patterns that tell capitals from small letters. */
 export const writtenTitles = written(titles)
@@ -34,4 +34,4 @@ export const officeRanks: ReadonlySet<string> = new Set([...rankWords, 'lord'])
 
 /** Titles that are written with a point. */
 export const pointedTitles: readonly string[] =
-  'mr mrs ms dr prof gen col capt maj lt adm amb sen rep com cde comr tov rev hon messrs'.split(' ')
+  'mr mrs ms dr prof gen col capt maj lt adm amb sen rep com cde comr tov rev hon messrs sig'.split(' ')

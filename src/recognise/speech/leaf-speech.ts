@@ -72,7 +72,8 @@ export class LeafSpeech {
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading
         const mark = this.#remarks.markOf(text.slice(sentence.start, sentence.end))
-        const start = pastOpeningMark(text, sentence.start + mark)
+        const from = pastOpeningMark(text, sentence.start + mark)
+        const start = text[from] === '(' ? from + 1 : from
         const {leading} = this.#headAt(sentence, start)
         const [frame] = sentence.frames
         if (leading && !isInWords(text, leading, frame))

@@ -59,7 +59,8 @@ const thatTime =
 function isFrame(apposition: string | undefined): boolean {
   const words = apposition?.trim().slice(1, -1).trim() ?? ''
   if (words === '' || words.split(' ').length > 4 || !/^(?:s?he|[Tt]he|\p{Lu}\S*)\s/u.test(words)) return false
-  const form = forms.get(lastWord(words))
+  // `he went on`, of two words
+  const form = forms.get(lastWord(words)) ?? forms.get(words.slice(words.indexOf(' ') + 1))
   return form?.tense === 'past' && form.verb.takes.quote && !form.noun
 }
 

@@ -37,7 +37,7 @@ function isTime(words: string): boolean {
   return lastOfTime.has(lastWord(words)) && time.test(words)
 }
 const times =
-  /^(?:(?:several|many|three|a few|a number of) times|more than once|time and again|at length|in passing|of course|not without [a-z]+)$/
+  /^(?:(?:several|many|three|a few|a number of) times|more than once|(?:each|every) time|time and again|over and over(?: again)?|again and again|at length|in passing|of course|not without [a-z]+)$/
 /** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
 function isStance(words: string): boolean {
   const [first = '', ...rest] = words.split(' ')
@@ -199,7 +199,8 @@ function handsOn(words: string): boolean {
   if (to > 0 && phraseFrom(` ${words}`, 0)?.end !== to) return false
   return (words.startsWith('to ') || to > 0) && toHandOn.test(words.slice(to))
 }
-const toHandOn = /^to (?:tell|inform|assure|convey|report|say|communicate|transmit|relay|pass on|make known)\b/
+const toHandOn =
+  /^to (?:tell|inform|assure|convey|report|say|communicate|transmit|relay|pass on|make known|record|add|mention|state)\b/
 
 /** `told me that too`: the pronoun, not the conjunction. */
 function isPronounThat(after: string): boolean {

@@ -47,7 +47,7 @@ export const personalDeeds = new Phrases(
 export const bodilyDeeds = new Phrases(
   `smiled | laughed | nodded | listened | rose | spoke | shouted | interrupted | paused | shook | dined | lunched |
   telephoned | rang | arrived | came/called to see | came/called on/and/in/round/at | came/called this/yesterday/today/again | came to me/us | called. | called, | called; |
-  sat down | stood up | began by complaining/asking/thanking/expressing/raising/remarking/referring/recalling/welcoming/regretting | went on to | handed/gave/showed/greeted/received/visited/telephoned/rang/took me |
+  sat down | stood up | began/opened by complaining/asking/thanking/expressing/raising/remarking/referring/recalling/welcoming/regretting | went on to | handed/gave/showed/greeted/received/visited/telephoned/rang/took me |
   became/grew/fell/was/seemed/looked/remained
     animated/silent/serious/angry/agitated/embarrassed/thoughtful/nervous/drunk/gloomy/cheerful/pale`,
 )

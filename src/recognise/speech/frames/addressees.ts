@@ -26,9 +26,14 @@ export function wordsToSomeone(frame: Frame, text: string): string | undefined {
   // `We asked Orsini on Monday about the loan`: no clause follows.
   if (frame.complement === 'none' && frame.verb.object && frame.subject)
     return text.slice(frame.subject.end, frame.end + furthestAddressed)
+  // `When I said so to the Secretary, she replied`
+  if (frame.complement === 'none' && frame.subject && soTo.test(text.slice(frame.end, frame.end + longestSoTo)))
+    return text.slice(frame.subject.end, frame.end + furthestAddressed)
   return frame.verb.object || words.includes(' to ') ? words : undefined
 }
 
+const soTo = /^ (?:so|this|it|that|as much) to \S/
+const longestSoTo = 14
 /** How far after its verb the name of one spoken to may reach. */
 const furthestAddressed = 60
 

@@ -109,7 +109,7 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
     // `Dr. Marek, President of the Council, called and said that`
     // `The General, visibly annoyed, cut him off and said that`
     if (
-      (found?.kind === 'name' || (found?.kind === 'role' && /^the /i.test(found.text))) &&
+      (found?.kind === 'name' || (found?.kind === 'role' && /^(?:the|my|our|his|her) /i.test(found.text))) &&
       /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))
     )
       return found

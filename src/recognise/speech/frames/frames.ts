@@ -183,7 +183,8 @@ function frameAt(
     governing?.isObliged === true ||
     (form.tense === 'ing' && told !== form) ||
     (isBare && !isPronoun(found.subject))
-  if (isLoose && frame?.clause === undefined) return undefined
+  // `“What a bay!” he kept saying`: so does a quotation that stands before it.
+  if (isLoose && frame?.clause === undefined && frame?.complement !== 'inside') return undefined
   return frame && governing?.isSupposed ? {...frame, isSupposed: true} : frame
 }
 

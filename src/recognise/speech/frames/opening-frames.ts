@@ -54,8 +54,14 @@ function sourceAtHead(text: string, sentence: Span): Frame | undefined {
   const found = sourceAt(text, sentence.start)
   // `In the Minister’s view the pilots …` needs no comma; whoever comes after *of* and *to* ends with one.
   if (!found || (found.isLast && text[found.end] !== ',' && !clauseFollows(text, sentence, found))) return undefined
-  return {...found.frame, complement: 'clause', clause: skipSpace(text, found.end), opensSentence: true}
+  const start = skipSpace(text, found.end)
+  // `In his opinion, which he begged us to keep, it was late`
+  aside.lastIndex = start
+  const clause = text[found.end] === ',' && aside.test(text) && aside.lastIndex < sentence.end ? aside.lastIndex : start
+  return {...found.frame, complement: 'clause', clause, opensSentence: true}
 }
+
+const aside = /(?:which|who) [^,.;:“"]{3,90}, /uy
 
 /** `According to Dr. Orsini the port was closed`: writers save the comma where a clause shows to begin. */
 function clauseFollows(text: string, {end: limit}: Span, {end, frame: {subject}}: Named): boolean {
@@ -101,7 +107,10 @@ function sourceAt(text: string, at: number): Named | undefined {
   const isPronoun = subject.kind === 'pronoun'
   if (isPronoun && !/^(?:him|her|his)$/i.test(subject.text)) return undefined
   const noun = of?.[1] ?? own?.[3]
-  const end = of ? subject.end : at + own![0].length
+  // `According to Professor Orsini at the Institute, it was`
+  house.lastIndex = subject.end
+  const isOfHouse = of !== null && subject.kind === 'name' && house.test(text)
+  const end = isOfHouse ? house.lastIndex : of ? subject.end : at + own![0].length
   const frame = frameOf(at, end, subject, noun === undefined ? 'speech-according' : 'speech-view')
   // Papers have names of one word, and words may be quoted from anywhere: then he must speak here.
   const isPlain = isPerson(subject) || (own !== null && subject.kind === 'name')
@@ -109,6 +118,8 @@ function sourceAt(text: string, at: number): Named | undefined {
   if (!isPronoun && /^the\s/i.test(subject.text)) return undefined
   return {frame: {...frame, needsSpeaker: true}, end, isLast: of !== null}
 }
+
+const house = / (?:of|at|from|in) (?:(?:the|this|our) )?\p{Lu}[^,.;:“"]{1,50}(?=,)/uy
 
 /** `according to the director, Comrade Orsini, it was`: his name. */
 function holderAfter(text: string, end: number): Subject | undefined {

@@ -23,9 +23,10 @@ const insideAfter =
   /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|(?:me|us|him|her|them)(?: (?:very |quite )?[a-z]+ly)?|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}|after (?:an?|some) (?:[a-z]+ )?(?:pause|hesitation|silence|reflection|moment|while|thought)|at (?:once|last|length)))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** `As Mr. Ito stressed at the congress, …` */
-const occasion = /^(?:\s+(?:you|me|us|him|her|them))?\s+(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60},/u
+const occasion =
+  /^(?:\s+(?:you|me|us|him|her|them))?\s+(?:(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60}|(?:(?:earlier )?(?:this|last|the other) (?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|fall|winter)|(?:only )?yesterday|earlier(?: today)?|just now|an? (?:moment|minute|while|few minutes) ago|so \p{Ll}+ly)),/u
 
-const goesOn = /^(?=\s+(?:and|but|as|while|when)\b)/
+const goesOn = /^(?=\s+(?:and|but|as|while|when|of|about)\b)/
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
 const mark = new CharacterClass(/[,;?!"”’'—–-]/)

@@ -230,13 +230,18 @@ const ownOrPut = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our|[Ll]et)\b/
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {
   const from = parting.endOf(text, start, end)
-  let to = parting.startOf(text, from, end)
+  let to = withoutStop(text, from, parting.startOf(text, from, end), direct)
+  // `(Orsini: We have none.)`, `(He said it was late.)`: the parenthesis was opened before them.
+  const bracket = text.slice(from, to).includes(')') ? unopened.exec(text.slice(from, to)) : null
+  if (bracket) to = withoutStop(text, from, from + bracket.index, direct)
+  return to > from && letterOrFigure.test(text.slice(from, to)) ? [{start: from, end: to, direct}] : []
+}
+/** Where words end, without the point of what is reported. */
+function withoutStop(text: string, from: number, end: number, direct: boolean): number {
+  let to = end
   if (!direct && to > from && text[to - 1] === '.' && !abbreviated.test(text.slice(Math.max(from, to - 4), to))) to--
   while (to > from && text[to - 1] === ' ') to--
-  // `(Orsini: We have none.)`: the parenthesis was opened before them.
-  const bracket = direct ? unopened.exec(text.slice(from, to)) : null
-  if (bracket) to = from + bracket.index
-  return to > from && letterOrFigure.test(text.slice(from, to)) ? [{start: from, end: to, direct}] : []
+  return to
 }
 const unopened = /(?<=^[^()]*)\)\.?$/
 /** What stands between a frame and the words spoken. */

@@ -25,11 +25,11 @@ const telegraphedWords: ReadonlySet<string> = new Set(
 )
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
-  /\b(?:(?:conversation|[Tt]alk|interview|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ea|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:have |had )?(?:since |also |now )?(?:discussed|raised|taken up|took up|gone over|went over) (?!with )(?:[^\s,.;:]+ ){1,5}with|(?:dined|lunched|breakfasted) with|(?:reported|mentioned|explained|showed|handed|gave|passed|repeated|put) (?!to |with )(?:[^\s,.;:]+ ){1,5}to|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
+  /\b(?:(?:conversation|[Tt]alk|interview|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ea|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:have |had )?(?:since |also |now )?(?:discussed|raised|taken up|took up|gone over|went over) (?!with )(?:[^\s,.;:]+ ){1,5}with|(?:dined|lunched|breakfasted|rode|drove|travelled|traveled|walked|flew|stayed) with|(?:reported|mentioned|explained|showed|handed|gave|passed|repeated|put) (?!to |with )(?:[^\s,.;:]+ ){1,5}to|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|discussed|raised|took|reported|mentioned|explained|showed|handed|gave|passed|repeated|put|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rode|drove|travelled|traveled|walked|flew|stayed|discussed|raised|took|reported|mentioned|explained|showed|handed|gave|passed|repeated|put|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
 const comesToMe =

@@ -129,7 +129,8 @@ function anotherFollows(next: string): boolean {
 }
 const another = /^(?:,?\s+and|,)\s+(?:the |(?!I\b)\p{Lu})/u
 
-const address = /^\s+(?:[a-z]+ly |then |also |again |next |first )*[a-z]+(?: out)?(?: to)?(?=\s(?:the |\p{Lu}))/u
+const address =
+  /^\s+(?:[a-z]+ly |then |also |again |next |first )*[a-z]+(?: out| so| this| it| that| as much)?(?: to)?(?=\s(?:the |\p{Lu}))/u
 
 /** `asked Orsini whether`, `pointed out to the Minister that`: the one person spoken to. */
 export function addressedIn(words: string, persons: Persons): string | undefined {

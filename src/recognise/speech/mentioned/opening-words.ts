@@ -7,12 +7,17 @@ import type {Subject} from '../phrases/phrase.js'
 const ofMeeting =
   /\b(?:[Mm]inutes|MINUTES) (?:of|OF)\b|\b(?:[Mm]eeting|[Ss]ession) of the\b[^.;]{3,120}\b(?:was held|took place|met)\b|^(?:PRESENT|Present)\b/mu
 
+/** `Telegram From the Embassy in Ostria`, `Deptel 310`: what an embassy and its department wire each other. */
+const wired =
+  /\b(?:Telegram From|TELEGRAM FROM|Telegram to the|TELEGRAM TO THE|Airgram From|AIRGRAM FROM|(?:Deptel|Embtel|Contel|DEPTEL|EMBTEL|reftel|REFTEL)s?)\b/
+
 export class OpeningWords {
   readonly #opening: string
   /** The words, folded, once they are asked for. */
   #words: ReadonlySet<string> | undefined
 
   #isOfMeeting: boolean | undefined
+  #isWired: boolean | undefined
 
   constructor(opening: string) {
     this.#opening = opening
@@ -22,6 +27,12 @@ export class OpeningWords {
   get tellsOfMeeting(): boolean {
     this.#isOfMeeting ??= ofMeeting.test(this.#opening)
     return this.#isOfMeeting
+  }
+
+  /** Whether it is that of a telegram, in which *we* is the post that wires. */
+  get isWired(): boolean {
+    this.#isWired ??= wired.test(this.#opening)
+    return this.#isWired
   }
 
   /** Whether a name was heard in the opening, or is not a name at all. */

@@ -73,7 +73,7 @@ function afterParticiple(text: string, at: number): Subject | undefined {
 }
 const longestWord = 20
 const acting =
-  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again|\p{Ll}+ly)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
+  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again|\p{Ll}+ly)\s+)?(?:(?:was |were )?\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s(?:[^,.;:“"]|(?<=\bM[rs]|\bMrs|\bDr)\.){3,70},\s+(?:\d{4},?\s+)?/uy
 
 /** `At Mr. Hale’s`, of `At Mr. Hale’s invitation, Mr. Ito described the house`. */

@@ -73,13 +73,14 @@ function closesQuotation(text: string, stop: number): boolean {
 }
 
 const attribution =
-  /(?:(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}|[Tt]he\s+\p{Ll}+\s+)(?:(?:then|again|also|\p{Ll}+ly)\s+)?(\p{Ll}+(?: to know| out)?)\s*[.,;:—–]/uy
+  /(?:(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}|[Tt]he\s+\p{Ll}+\s+)(?:(?:then|again|also|\p{Ll}+ly)\s+)?(?:kept\s+(?=\p{Ll}+ing))?(\p{Ll}+(?: to know| out)?)\s*[.,;:—–]/uy
 
 /** `“How much is it?” Mr. Talbot asked.`: who asked ends the sentence, not the question. */
 function isAttributed(text: string, at: number): boolean {
   attribution.lastIndex = at
   const verb = attribution.exec(text)?.[1]
-  return verb !== undefined && forms.get(verb)?.tense === 'past'
+  const tense = verb === undefined ? undefined : forms.get(verb)?.tense
+  return tense === 'past' || tense === 'ing'
 }
 
 /** What a roman one may number at the end of a sentence. */

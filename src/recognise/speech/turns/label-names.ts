@@ -85,7 +85,13 @@ const beforeName = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) $/u
 function toldIn(text: string): ReadonlySet<string> {
   const told = new Set<string>()
   for (const {start, end, form} of sayingsIn(text).sayings) {
-    if ((form.noun && !text.startsWith(' that ', end)) || (form.tense !== 'past' && form.tense !== 'present')) continue
+    // `Orsini found this hard`: of what he thinks no turn is told.
+    if (
+      form.verb.isThought ||
+      (form.noun && !text.startsWith(' that ', end)) ||
+      (form.tense !== 'past' && form.tense !== 'present')
+    )
+      continue
     const words = text.slice(Math.max(0, start - reach), start).split(/\s+/)
     // Nothing stands between the space before the verb and the verb.
     if (words.pop() !== '') continue

@@ -14,7 +14,7 @@ import {endsWithStruckName} from '../phrases/struck-names.js'
 import {holderBefore, mayHold} from '../present/holders.js'
 import {Attention} from './attention.js'
 import {latterVoice} from './latter.js'
-import {type Around, opensSentence, type Voice} from './voice.js'
+import {type Around, opensItsClause, opensSentence, type Voice} from './voice.js'
 import {groupVoice, interlocutors, meant, ourSide, unresolved} from './voices.js'
 
 const yours: ReadonlySet<string> = new Set('excellency majesty highness lordship eminence holiness'.split(' '))
@@ -82,6 +82,11 @@ export class Conversation extends Attention {
       cert: subject.kind === 'name' || (person.entry && !this.#supposed.has(text)) ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
+  }
+
+  /** Whether a telegram of an embassy or to it is read: *we* is then who wires. */
+  get isWired(): boolean {
+    return this.opening.isWired
   }
 
   /** Who had spoken before what is told, or of whom the sentence before tells what he had done. */
@@ -184,7 +189,7 @@ export class Conversation extends Attention {
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
         const woman = word === 'she' || word === 'her' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
-        const told = quoted || isOwn || woman || !opensSentence.test(before) ? undefined : this.justToldOf(word)
+        const told = quoted || isOwn || woman || !opensItsClause.test(before) ? undefined : this.justToldOf(word)
         const nearest = isOwn ? own : (this.#besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
         if (told && told !== nearest) return meant(told, 'low', 'pronoun-last-named')
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)

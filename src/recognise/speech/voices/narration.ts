@@ -120,7 +120,7 @@ export function isNarration(
   if (isBracketed(sentence) || remarkMark(sentence) > 0 || isOfStruckName(sentence) || holdsStruckName(sentence))
     return true
   // `(I learned this from Mr. Vale.—J.E.)`: the writer’s own.
-  if (!hasShifted && sentence.startsWith('(I ')) return true
+  if (!hasShifted && sentence.startsWith('(') && (sentence.startsWith('I ', 1) || !sentence.includes(')'))) return true
   // `(FYI Hale leaves tomorrow. End FYI.)`
   if (sentence.startsWith('FYI', sentence.startsWith('(') ? 1 : 0)) return true
   // `… I refused. Hale.”`: the signature of a telegram that is quoted; `… he left. JEV)`: the initials under a remark.
@@ -233,14 +233,14 @@ export function endsSpeech(
   sentence: string,
   cues: number,
   chain: Chain,
-  {isLetter, author}: {isLetter: boolean; author: {isNamed: boolean}},
+  {isLetter, isWired, author}: {isLetter: boolean; isWired: boolean; author: {isNamed: boolean}},
 ): boolean {
   if (chain.asked && !isSupposed(sentence, cues)) return true
   if (chain.direct) return false
   if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ') || isNow.test(sentence)
   if (chain.shifted || chain.voice.person?.author) return false
   // `We see no reason to doubt him.`: where the title says who writes, he weighs what he has told.
-  if (author.isNamed && ownView.test(sentence)) return true
+  if ((author.isNamed || isWired) && ownView.test(sentence)) return true
   return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)
 }
 

@@ -68,5 +68,8 @@ export function isNarratorsWe(
 const asked = /\?["”’)]*\s*$/
 const asThird = /\b(?:[Hh]e|[Ss]he|[Tt]hey|his|him|himself|their)\b/
 
+/** The same, or what says when it was: `On his return he reported that`. */
+export const opensItsClause =
+  /(?:^|[.?!]["”’)]*)\s*(?:(?:On|After|Upon|At|In|Before|To) (?:his|her|this|that|the|these|\p{Ll}+ing)(?: [\p{Ll}’]+){0,4},? ?)?$/u
 /** What stands before a sentence. */
 export const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/

@@ -121,7 +121,7 @@ comment     |             | assert  | that quote np      |
 complain    |             | assert  | that               |
 volunteer   |             | assert  | that               |
 interject   |             | assert  | that quote         |
-interrupt   |             | assert  | quote              |
+interrupt   |             | assert  | that quote         |
 exclaim     |             | assert  | that quote         |
 interpose   |             | assert  | that quote         |
 quip        | quipped     | assert  | that quote         |
@@ -147,7 +147,7 @@ insinuate   |             | assert  | that               |
 shout       |             | assert  | that quote         |
 cry         | cried       | assert  | quote              |
 whisper     |             | assert  | that quote         |
-mutter      |             | assert  | quote              |
+mutter      |             | assert  | that quote         |
 grumble     |             | assert  | that quote         |
 rejoin      |             | assert  | that quote         |
 conclude    |             | assert  | that quote         |
@@ -253,8 +253,8 @@ call out    |             | assert  | quote              |
 call back   |             | assert  | that quote         |
 cry out     | cried       | assert  | quote              |
 blurt out   |             | assert  | that quote         |
-snap        | snapped     | assert  | quote              |
-growl       |             | assert  | quote              |
+snap        | snapped     | assert  | that quote         |
+growl       |             | assert  | that quote         |
 scoff       |             | assert  | that quote         |
 intimate    |             | assert  | that               |
 aver        | averred     | assert  | that               |

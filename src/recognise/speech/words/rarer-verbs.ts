@@ -168,8 +168,18 @@ theorise    |              | assert  | that               |
 minute      |              | assert  | that quote         |
 marvel      | marvelled    | assert  | that quote         |
 marvel      | marveled     | assert  | that               |
-mutter      |              | assert  | that               |
-break in    | broke        | assert  | that               |
+break in    | broke        | assert  | that quote         |
 return      |              | assert  | that               |
-interrupt   |              | assert  | that               |
+grunt       |              | assert  | that quote         |
+bark        |              | assert  | that quote         |
+sneer       |              | assert  | that quote         |
+mumble      |              | assert  | that quote         |
+drawl       |              | assert  | that quote         |
+roar        |              | assert  | that quote         |
+fume        |              | assert  | that quote         |
+snort       |              | assert  | that quote         |
+gasp        |              | assert  | that quote         |
+bellow      |              | assert  | that quote         |
+snarl       |              | assert  | that quote         |
+sniff       |              | assert  | that quote         |
 `

@@ -21,6 +21,23 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
+test('names may be written straight into the authority file that is to have them', () => {
+  const done = spawnSync(
+    'sh',
+    ['-c', `"$0" "$1" names transcriptions/*.txt > authority/new.xml`, process.execPath, cli],
+    {
+      cwd: path.join(folder, 'papers'),
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
+  expect(done.stderr).toBe('')
+  expect(readFileSync(path.join(folder, 'papers', 'authority', 'new.xml'), 'utf8')).toContain('<standOff')
+  const checked = sigla('validate', 'papers/authority/new.xml')
+  expect([checked.out, checked.status]).toEqual([expect.stringContaining('0 errors'), 0])
+  rmSync(path.join(folder, 'papers', 'authority', 'new.xml'))
+})
+
 test('citations that are not UTF-8 are said to be, and each line has its answer', () => {
   const input = Buffer.concat([Buffer.from('APRF, f. 3\nArch'), Buffer.from([0xe9]), Buffer.from('s, f. 4\nRG 59\n')])
   const done = spawnSync(process.execPath, [cli, 'cite'], {cwd: folder, input, timeout: 60_000})

@@ -53,6 +53,7 @@ describe('used wrongly', () => {
       ['convert', 'papers/transcriptions/example.txt', 'other/example.txt', '-o', 'o'],
       /both become example\.xml/,
     ],
+    ['a file that looks like an option', ['convert', '-talk.txt'], /write \.\/-talk\.txt if it is a file/],
     ['no name to keep', ['build', 'papers', '--keep-mine', ','], /--keep-mine takes names/],
     ['two folders', ['serve', 'papers', 'other'], /one folder at a time/],
   ])('%s', (_, args, said) => {

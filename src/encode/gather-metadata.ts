@@ -13,6 +13,7 @@ import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {Span} from '../tree/source.js'
+import {otherLanguage} from '../words/languages.js'
 import {otherScript} from '../words/scripts.js'
 import {documentDate} from './document-date.js'
 import type {Metadata, PersonRef} from './metadata.js'
@@ -150,19 +151,22 @@ function isRemark(tree: Transcription, leaf: LeafBlock): boolean {
   return /^\[[^[\]]*\]$/.test(flowOf(tree.source, leaf).text.trim())
 }
 
-/** The language of the edition, unless the text is written in letters that it is not written in. */
+/** The language of the edition, unless the text's letters or its commonest words are another's. */
 function languageOf({source}: Transcription, language: string, problems: Problem[]): string {
   const other = otherScript(source.text, language)
-  if (!other) return language
+  const lang = other?.lang ?? otherLanguage(source.text, language)
+  if (lang === undefined) return language
   problems.push({
     rule: 'language-inferred',
     severity: 'warning',
     start: 0,
     end: 0,
-    message: `${language}, the language of the edition, is not written in ${other.script} letters; ${other.lang} is inferred`,
+    message: other
+      ? `${language}, the language of the edition, is not written in ${other.script} letters; ${lang} is inferred`
+      : `the commonest words of the text are not those of ${language}, the language of the edition; ${lang} is inferred`,
     remedy: 'write `language:` in the sidecar',
   })
-  return other.lang
+  return lang
 }
 
 /** A heading, else the opening words: what a catalogue would print between brackets. */

@@ -48,6 +48,9 @@ function parse(command: Command): {values: {[flag: string]: string | boolean | u
     // Node goes on to say how an argument that begins with a hyphen is given, which nobody meant.
     const [message] = (error as Error).message.split('. To specify') as [string]
     const flag = /^Unknown option '--?(.*)'/.exec(message)?.[1]
+    const file = rest.find((word) => /^-[^-].*\.\w+$/.test(word))
+    if (file !== undefined)
+      throw new UsageError(`${file} begins like an option: write ./${file} if it is a file`, command)
     throw new UsageError(
       flag === undefined
         ? message

@@ -21,6 +21,21 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
+test('names may be written straight into the authority file that is to have them', () => {
+  const done = spawnSync(
+    'sh',
+    ['-c', `"$0" "$1" names transcriptions/*.txt > authority/new.xml`, process.execPath, cli],
+    {
+      cwd: path.join(folder, 'papers'),
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
+  expect(done.stderr).toBe('')
+  expect(readFileSync(path.join(folder, 'papers', 'authority', 'new.xml'), 'utf8')).toContain('<standOff')
+  rmSync(path.join(folder, 'papers', 'authority', 'new.xml'))
+})
+
 test('citations that are not UTF-8 are said to be, and each line has its answer', () => {
   const input = Buffer.concat([Buffer.from('APRF, f. 3\nArch'), Buffer.from([0xe9]), Buffer.from('s, f. 4\nRG 59\n')])
   const done = spawnSync(process.execPath, [cli, 'cite'], {cwd: folder, input, timeout: 60_000})
@@ -38,6 +53,7 @@ describe('used wrongly', () => {
       ['convert', 'papers/transcriptions/example.txt', 'other/example.txt', '-o', 'o'],
       /both become example\.xml/,
     ],
+    ['a file that looks like an option', ['convert', '-talk.txt'], /write \.\/-talk\.txt if it is a file/],
     ['no name to keep', ['build', 'papers', '--keep-mine', ','], /--keep-mine takes names/],
     ['two folders', ['serve', 'papers', 'other'], /one folder at a time/],
   ])('%s', (_, args, said) => {

@@ -15,6 +15,8 @@ const types: {[ending: string]: string} = {
   '.txt': 'text/plain; charset=utf-8',
   '.pdf': 'application/pdf',
   '.epub': 'application/epub+zip',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',

@@ -16,7 +16,8 @@ export async function readAuthorityFiles(folder: string, shownAs: string): Promi
   const files: AuthorityFiles = {authority: []}
   for (const name of await listFiles(path.join(folder, 'authority'), '.xml')) {
     const xml = await readText(path.join(folder, 'authority', name))
-    if (xml === undefined) continue
+    // An empty file says nothing: `sigla names … > authority/new.xml` finds the one that the shell has made for it.
+    if (xml === undefined || xml.trim() === '') continue
     const file = {path: `${shownAs}authority/${name}`, xml}
     if (name === archivesName) files.archives = file
     else files.authority.push(file)

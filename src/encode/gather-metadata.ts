@@ -13,8 +13,8 @@ import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {Span} from '../tree/source.js'
-import {otherScript} from '../words/scripts.js'
 import {documentDate} from './document-date.js'
+import {documentLanguage} from './document-language.js'
 import {documentPlace} from './document-place.js'
 import {inferTitle, isBlank} from './document-title.js'
 import type {Metadata, PersonRef} from './metadata.js'
@@ -73,7 +73,7 @@ export function gatherMetadata(
           : inferTitle(tree, all, (leaf) => wordsOf(tree, leaf), problems),
     ...dated,
     ...(place === undefined ? {} : {place}),
-    language: known.isLanguageGiven ? known.language : languageOf(tree, known.language, problems),
+    language: known.isLanguageGiven ? known.language : documentLanguage(tree, known.language, problems),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),
@@ -163,19 +163,4 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
     at = Math.max(at, end)
   }
   return (words + flow.text.slice(at)).trim()
-}
-
-/** The language of the edition, unless the text is written in letters that it is not written in. */
-function languageOf({source}: Transcription, language: string, problems: Problem[]): string {
-  const other = otherScript(source.text, language)
-  if (!other) return language
-  problems.push({
-    rule: 'language-inferred',
-    severity: 'warning',
-    start: 0,
-    end: 0,
-    message: `${language}, the language of the edition, is not written in ${other.script} letters; ${other.lang} is inferred`,
-    remedy: 'write `language:` in the sidecar',
-  })
-  return other.lang
 }

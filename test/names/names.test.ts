@@ -228,9 +228,7 @@ describe('proposals', () => {
     const xml = propose('On Monday Captain Shaw came with Mr. Ito & others; later Shaw left.')
     expect(xml).toContain('<person xml:id="shaw" cert="high">')
     expect(xml).toContain('<occupation>Captain</occupation>')
-    expect(xml).toContain(
-      '<note type="context">test.txt:1: On Monday Captain Shaw came with Mr. Ito &amp; others; later Shaw left.</note>',
-    )
+    expect(xml).toContain('<!-- test.txt:1: On Monday Captain Shaw came with Mr. Ito & others; later Shaw left. -->')
     expect(xml).toContain('<persName>Ito</persName>')
   })
 

@@ -219,11 +219,15 @@ function entryOf(proposal: NameProposal, ids: Set<string>): string {
     ),
     ...proposal.roles.map((text) => `      <${role}>${escaped(text)}</${role}>`),
     ...proposal.contexts.map(
-      ({path, line, text}) =>
-        `      <note type="context">${escaped(`${path.replace(/^.*[\\/]/, '')}:${line}: ${text}`)}</note>`,
+      ({path, line, text}) => `      <!-- ${inComment(`${path.replace(/^.*[\\/]/, '')}:${line}: ${text}`)} -->`,
     ),
     `    </${entry}>`,
   ].join('\n')
+}
+
+/** Where a name stands is for the editor's eyes: a comment, which no register prints. Two hyphens would end it. */
+function inComment(text: string): string {
+  return noControls(text).replace(/-(?=-)/g, '- ')
 }
 
 function freshId(name: string, ids: Set<string>): string {
@@ -234,11 +238,10 @@ function freshId(name: string, ids: Set<string>): string {
   return id
 }
 
+function noControls(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+}
+
 function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return noControls(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

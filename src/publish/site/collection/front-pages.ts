@@ -6,6 +6,7 @@ import {certainties, conventions} from '../page/conventions.js'
 import {displayDate, sortKey, yearOf} from '../page/dates.js'
 import {at, type Edition} from '../page/edition.js'
 import {Html, html} from '../page/html.js'
+import {langOf} from '../page/language.js'
 import {renderPage, rootOf} from '../page/page.js'
 import {
   type Collection,
@@ -224,11 +225,11 @@ const textEnd = '</li>\n'
 
 function textEntry(root: string, document: CollectionDocument): Html {
   const {kind, abstract} = document.brief
-  return html`<li class="text"><span class="date">${document.date}</span> <a href="${root}${at.document(document.id)}"><bdi>${document.title}</bdi></a>${kind ? html` <span class="kind">${kind}</span>` : ''}${abstract ? html` <span class="abstract"><bdi>${abstract}</bdi></span>` : ''}</li>\n`
+  return html`<li class="text"><span class="date">${document.date}</span> <a href="${root}${at.document(document.id)}"><bdi${langOf(document.title)}>${document.title}</bdi></a>${kind ? html` <span class="kind">${kind}</span>` : ''}${abstract ? html` <span class="abstract"><bdi>${abstract}</bdi></span>` : ''}</li>\n`
 }
 
 function recordEntry(root: string, document: CollectionDocument, record: RecordFact): Html {
-  return html`<li class="record"><span class="date">${displayDate(record.date)}</span> <a href="${root}${at.document(document.id)}#${encodeURIComponent(record.id)}"><bdi>${record.title}</bdi></a> <span class="kind">catalogue entry</span>${record.abstract ? html` <span class="abstract"><bdi>${record.abstract}</bdi></span>` : ''}</li>\n`
+  return html`<li class="record"><span class="date">${displayDate(record.date)}</span> <a href="${root}${at.document(document.id)}#${encodeURIComponent(record.id)}"><bdi${langOf(record.title)}>${record.title}</bdi></a> <span class="kind">catalogue entry</span>${record.abstract ? html` <span class="abstract"><bdi>${record.abstract}</bdi></span>` : ''}</li>\n`
 }
 
 export function conventionsPage({edition}: Collection): PlannedFile {

@@ -3,11 +3,12 @@
 import {anchor, context, type Stretch} from '../facts/facts.js'
 import {at} from '../page/edition.js'
 import {type Html, html} from '../page/html.js'
+import {langOf} from '../page/language.js'
 import {type CollectionDocument, partPath} from './collection.js'
 
 /** A link to a document, with its date. */
 export function documentLink(root: string, document: CollectionDocument): Html {
-  return html`<a href="${root}${at.document(document.id)}"><bdi>${document.title}</bdi></a> <span class="date">${document.date}</span>`
+  return html`<a href="${root}${at.document(document.id)}"><bdi${langOf(document.title)}>${document.title}</bdi></a> <span class="date">${document.date}</span>`
 }
 
 /** The words round a place in a document, leading to its paragraph. Isolated, so that no bidirectional mark leaks out. */

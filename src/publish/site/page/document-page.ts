@@ -6,6 +6,7 @@ import {certainties, conventions} from './conventions.js'
 import {displayDate} from './dates.js'
 import {at, type Edition, type SiteDocument} from './edition.js'
 import {type Html, html, Html as Markup} from './html.js'
+import {langOf} from './language.js'
 import {coins, documentMetadata} from './metadata.js'
 import {type Page, renderPage} from './page.js'
 
@@ -28,7 +29,7 @@ export function documentPage(
 <div class="document">
 <header class="document-head">
 <p class="dated">${[dated, facts.kinds[0]].filter(Boolean).join(' · ')}</p>
-<h1 dir="auto">${facts.title || document.id}</h1>
+<h1 dir="auto"${langOf(facts.title)}>${facts.title || document.id}</h1>
 ${facts.subtitles.map((subtitle) => html`<p class="subtitle">${subtitle}</p>`)}
 ${facts.abstract ? html`<p class="abstract">${facts.abstract}</p>` : ''}
 <p class="whence">${whence(document)}<a href="#source">Source and responsibility</a> · <a href="#cite">Cite this</a></p>
@@ -134,6 +135,6 @@ function citeThis(edition: Edition, document: SiteDocument): Html {
 function neighbourLinks({previous, next}: {previous?: Neighbour | undefined; next?: Neighbour | undefined}): Html {
   if (!previous && !next) return html``
   const link = (neighbour: Neighbour, rel: string, label: string) =>
-    html`<a rel="${rel}" class="${rel}" href="../${at.document(neighbour.id)}"><span class="label">${label}</span> <span class="date">${neighbour.date}</span> <span class="title">${neighbour.title}</span></a>`
+    html`<a rel="${rel}" class="${rel}" href="../${at.document(neighbour.id)}"><span class="label">${label}</span> <span class="date">${neighbour.date}</span> <span class="title"${langOf(neighbour.title)}>${neighbour.title}</span></a>`
   return html`<nav class="neighbours" aria-label="By date">${previous ? link(previous, 'prev', 'Earlier') : ''}${next ? link(next, 'next', 'Later') : ''}</nav>`
 }

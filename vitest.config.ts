@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // What the program keeps between documents it must be able to keep: files share one copy of it, which loads once.
+    isolate: false,
   },
 })

@@ -19,7 +19,8 @@ export function runInLists(tree: Transcription, persons: Persons): string[] {
     if (block.type !== 'paragraph') continue
     const {start, end} = block.position
     if (end.offset - start.offset > longest) break
-    if (!tree.source.text.slice(start.offset, start.offset + label).includes(':')) continue
+    const opening = tree.source.text.slice(start.offset, start.offset + label)
+    if (!opens.test(opening) || !opening.includes(':')) continue
     const words = oneLine(readingsOf(tree.source, block).main.text).trim()
     const [head] = (lines.length > 0 ? further.exec(words) : null) ?? first.exec(words) ?? []
     if (head === undefined) continue
@@ -35,6 +36,8 @@ export function runInLists(tree: Transcription, persons: Persons): string[] {
 const longest = 600
 const label = 100
 
+/** What all such labels begin with: most paragraphs are asked no more. */
+const opens = /^(?:Also |[Pp]resent|[Aa]ttending|[Ii]n attendance|[Pp]articipant|The following|On |From |For )/
 const first =
   /^(?:(?:Also )?(?:[Pp]resent|[Aa]ttending|[Ii]n attendance|[Pp]articipants?)(?: (?:for|from|on) (?:the |our |your )?[^:.;]{2,50})?|The following (?:\p{Ll}+ )?(?:took part|were present|participated|attended)[^:.;]{0,60})\s?:\s+/u
 const further = /^(?:On|From|For) (?:the|our|your|their) [^:.;]{2,50}\s?:\s+/u

@@ -7,7 +7,7 @@
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import {space} from '../../words/character-class.js'
-import {leadingTitlesEnd} from '../../words/leading-titles.js'
+import {innerTitle, leadingTitlesEnd} from '../../words/leading-titles.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {isOpener} from '../../words/openers.js'
 import {deedFollows, deeds} from './clauses/deeds.js'
@@ -94,7 +94,8 @@ export function othersAct(
   // `Secretary Vale believes the claim is half true`, now, after what another said: the writer tells it.
   // `French Chargé believes he will go`, as telegrams call one who has an office.
   const hasOffice =
-    !article.test(leading.text) && (leadingTitlesEnd(leading.text) !== undefined || endsInRole(leading.text))
+    !article.test(leading.text) &&
+    (leadingTitlesEnd(leading.text) !== undefined || innerTitle(leading.text) !== undefined || endsInRole(leading.text))
   if (
     (leading.kind === 'name' || leading.kind === 'role') &&
     hasOffice &&

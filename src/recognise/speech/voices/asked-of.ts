@@ -48,3 +48,13 @@ export class AskedOf {
   }
 }
 const asksPronoun = /\b(?:him|her)\b(?= *(?:whether|if|how|what|why|when|where|who|which|with|$))/
+
+/** `Answering Mr. Ito, he said`, `Replying to Mr. Ito’s question, he said`: to whom one answers, who is not he; `before` are the words before the pronoun. */
+export function answeredBefore(before: string, persons: Persons): Person | undefined {
+  const found = before.endsWith(', ') ? answering.exec(before) : null
+  const whom = found ? phraseFrom(found[1]!, 0) : undefined
+  const name = whom?.text.replace(/['’]s?$/, '')
+  return name === undefined || whom?.kind === 'pronoun' ? undefined : persons.known(name)
+}
+const answering =
+  /(?:Answering|Replying to|Responding to|In (?:reply|answer|response) to)( (?:[^,;:.?!]|(?<=\b(?:M[rs]|Mrs|Dr|Gen|Col|Capt))\.){2,70}), $/u

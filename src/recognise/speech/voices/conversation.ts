@@ -12,6 +12,7 @@ import type {Person} from '../persons/persons.js'
 import type {Subject} from '../phrases/phrase.js'
 import {endsWithStruckName} from '../phrases/struck-names.js'
 import {holderBefore, mayHold} from '../present/holders.js'
+import {answeredBefore} from './asked-of.js'
 import {Attention} from './attention.js'
 import {latterVoice} from './latter.js'
 import {type Around, opensItsClause, opensSentence, type Voice} from './voice.js'
@@ -48,7 +49,10 @@ export class Conversation extends Attention {
       return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
       const isOther = isAnswer && this.recent.topic === undefined && opensSentence.test(before)
-      const other = asker ?? (isOther ? this.recent.thirds.answered(this.recent.lastSpeaker) : undefined)
+      const other =
+        asker ??
+        answeredBefore(before, this.persons) ??
+        (isOther ? this.recent.thirds.answered(this.recent.lastSpeaker) : undefined)
       const earlier = isEarlier && /^s?he$/.test(word) ? this.#hadActed(before) : undefined
       const isPut = this.askedOf.isPut && !mayGoOn && opensSentence.test(before)
       const person =

@@ -6,14 +6,16 @@
 import {WordShapes} from '../../words/word-shapes.js'
 import {isLetter} from '../lines/characters.js'
 
-/** Which formulas begin with a word, a bit for each. */
-const byOpening = new Map<string, number>()
+/** Which formulas begin with a word: a bit for each, 32 to a number. */
+const byOpening = new Map<string, number[]>()
 const shapes = new WordShapes()
 let count = 0
-const every = -1
+const every: readonly number[] = []
+const none: readonly number[] = []
 
 export class Formula {
   readonly #expression: RegExp
+  readonly #place: number
   readonly #bit: number
 
   /**
@@ -22,9 +24,13 @@ export class Formula {
    */
   constructor(openings: string, expression: RegExp) {
     this.#expression = expression
-    this.#bit = 1 << count++
+    this.#place = count >> 5
+    this.#bit = 1 << (count++ & 31)
     for (const word of openings.match(/\S+/g) ?? []) {
-      byOpening.set(word, (byOpening.get(word) ?? 0) | this.#bit)
+      const formulas = byOpening.get(word) ?? []
+      while (formulas.length <= this.#place) formulas.push(0)
+      formulas[this.#place]! |= this.#bit
+      byOpening.set(word, formulas)
       shapes.add(word)
     }
   }
@@ -38,15 +44,16 @@ export class Formula {
   }
 
   #mayMeet(line: string): boolean {
-    return (openedBy(line) & this.#bit) !== 0
+    const formulas = openedBy(line)
+    return formulas === every || ((formulas[this.#place] ?? 0) & this.#bit) !== 0
   }
 }
 
 /** The line that was asked about last: one is asked for many formulas, one after the other. */
 let asked = ''
-let opened = 0
+let opened: readonly number[] = none
 
-function openedBy(line: string): number {
+function openedBy(line: string): readonly number[] {
   if (line !== asked) {
     asked = line
     opened = lookUp(line)
@@ -54,7 +61,7 @@ function openedBy(line: string): number {
   return opened
 }
 
-function lookUp(line: string): number {
+function lookUp(line: string): readonly number[] {
   const first = line.charCodeAt(0)
   const from = first === 0x5b || first === 0x28 ? 1 : 0
   let to = from
@@ -62,8 +69,8 @@ function lookUp(line: string): number {
   // `Très`, `ſir` (which is `sir` where case is ignored), words in other scripts: the expressions must tell.
   const next = line.charCodeAt(to)
   if (next > 0x7f && isLetter(next)) return every
-  if (!shapes.has(line.charCodeAt(from), to - from)) return 0
-  return byOpening.get(line.slice(from, to).toLowerCase()) ?? 0
+  if (!shapes.has(line.charCodeAt(from), to - from)) return none
+  return byOpening.get(line.slice(from, to).toLowerCase()) ?? none
 }
 
 function isLatin(code: number): boolean {

@@ -78,7 +78,7 @@ const betweenHolders = /\s*;\s*(?:and\s+)?|,\s+and\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\
 function oneListed(part: string): Listed | undefined {
   const first = officeFirst(part)
   if (first) return first
-  const behind = officeThenName.exec(part)
+  const behind = officed.test(part) ? officeThenName.exec(part) : null
   if (behind) return {name: behind[2]!, role: behind[1]!}
   const ofOne = housedIn(part)
   if (ofOne) return ofOne
@@ -93,6 +93,7 @@ const longestName = 50
 /** `M.P.`, `K.C.B., D.S.O.`: what stands after a name, and no office; states and their like are written so as well. */
 const onlyLetters = /^(?!U\.\s?[SKN]\.)(?:(?:[A-Z]\.){2,}[,\s]*)+$/
 
+const officed = / (?:of|for) /
 /** `Deputy Assistant Secretary of State for Harbour Affairs V. Anna Hale` */
 const officeThenName =
   /^((?:\p{Lu}\p{L}+ ){1,4}(?:of|for) .{2,70}? (?:Affairs|State|Defen[cs]e|Security|Policy|Division|Department|Staff)) ((?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+)$/u

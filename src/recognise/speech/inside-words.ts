@@ -93,18 +93,18 @@ export function othersAct(
   if (holderActs(text, leading, chain, speech)) return true
   // `Secretary Vale believes the claim is half true`, now, after what another said: the writer tells it.
   // `French Chargé believes he will go`, as telegrams call one who has an office.
-  const hasOffice =
-    !article.test(leading.text) &&
-    (leadingTitlesEnd(leading.text) !== undefined || innerTitle(leading.text) !== undefined || endsInRole(leading.text))
-  if (
-    (leading.kind === 'name' || leading.kind === 'role') &&
-    hasOffice &&
-    holdsNow.test(text.slice(leading.end, leading.end + 30))
-  )
+  const isNamed = leading.kind === 'name' || leading.kind === 'role'
+  if (isNamed && holdsNow.test(text.slice(leading.end, leading.end + 30)) && hasOffice(leading.text))
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
   if (!isFramed && mayBeReported(text, leading.end)) return false
   return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
+}
+
+function hasOffice(name: string): boolean {
+  return (
+    !article.test(name) && (leadingTitlesEnd(name) !== undefined || innerTitle(name) !== undefined || endsInRole(name))
+  )
 }
 
 const article = /^(?:the|an?|his|her|their|our|my|one|some)\s/i

@@ -34,6 +34,15 @@ test('an office with its holder in parentheses, to an office', () => {
   ])
 })
 
+test('the page names who wrote, however it spells him; the title to whom', () => {
+  const page = `Skip to content\n\nMay 3, 1951\n\nTelegram to Halmos${text}\nAuthor(s):\n\nPavel orsini\n\nAssociated Places\n\nVarna\n`
+  expect(headerOf(page)).toEqual([
+    '<author>Pavel orsini</author>',
+    ' type="sent"><persName>Pavel orsini</persName><date when="1951-05-03">May 3, 1951</date>>',
+    ' type="received"><persName>Halmos</persName>>',
+  ])
+})
+
 /** Authors and correspondents of a title alone: names, and in brackets their offices; `>` before whom it went to. */
 function partiesOf(title: string, more = dated): string {
   const words = (element: string): string =>

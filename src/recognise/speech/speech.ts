@@ -53,7 +53,8 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const isSame = isPerson && signed !== undefined && isSameWriter(writer, signed)
     const known = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     const talk = talkIn(tree.source, all)
-    const stated = authorAmong(tree.source, all, persons)
+    const onPage = statedAuthor(tree.source, all)
+    const stated = onPage !== undefined && isSomeone(onPage, persons) ? onPage : undefined
     const named = first ? undefined : (known ?? stated ?? inOffice(title, persons))
     const narrator = first || named !== undefined || !talk ? undefined : narratorOf(tree.source, all, talk)
     const signatory = named ?? narrator
@@ -85,7 +86,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
     const {signatory: signer} = papers ?? papersWithin(tree.source, all, false)
-    const writers = {titles, stated, signatory: signer, narrator}
+    const writers = {titles, stated: onPage, signatory: signer, narrator}
     // The records of a listing have authors each of their own.
     if (tree.kind !== 'listing') tree.facts.authorship = authorshipOf(tree.source, all, writers, persons)
   }
@@ -97,12 +98,16 @@ function inOffice(title: string, persons: Persons): string | undefined {
 }
 
 /** The one person whom the page of a text gives as its author: `Author: Pavel Orsini`. */
-function authorAmong({text}: Source, all: readonly LeafBlock[], persons: Persons): string | undefined {
+function statedAuthor({text}: Source, all: readonly LeafBlock[]): string | undefined {
   const [author, ...others] = all.filter((leaf) => leaf.type === 'field' && leaf.name === 'author')
   if (!author || others.length > 0) return undefined
   const {start, end} = author.position
-  const name = oneLine(text.slice(start.offset, end.offset)).trim()
-  return !persons.isGroup(name) && (isNameOfPerson(name) || persons.isPerson(name)) ? name : undefined
+  return oneLine(text.slice(start.offset, end.offset)).trim()
+}
+
+/** Whether an author is a person, who may say *I*. */
+function isSomeone(author: string, persons: Persons): boolean {
+  return !persons.isGroup(author) && (isNameOfPerson(author) || persons.isPerson(author))
 }
 
 /** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come, `floor` tells who speaks an item. */

@@ -41,7 +41,7 @@ export function authorshipOf(
   const title = titles.map((each) => correspondentsIn(each, persons)).find((found) => found !== undefined)
   const lines = addressLines(source, leaves, persons)
   const titled = title && title.from.length > 0 ? title.from : authorsIn(whole, persons)
-  const ofPage = stated === undefined ? [] : [{name: stated}]
+  const ofPage = stated === undefined ? [] : [persons.isGroup(stated) ? {body: stated} : {name: stated}]
   const from = [titled, lines.from, ofPage].find((parties) => parties.length > 0) ?? ofByline(source, leaves, persons)
   const to = title && title.to.length > 0 ? title.to : lines.to
   const isLetter = title !== undefined || lines.isMemorandum || lines.salute !== undefined

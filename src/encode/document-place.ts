@@ -4,7 +4,9 @@
  * > | [Port Clair,] May 3, 1951—4 p. m.
  *      ^^^^^^^^^^
  */
+import {isWeekday} from '../recognise/dates/months.js'
 import type {LeafBlock, Transcription} from '../tree/nodes.js'
+import {firstWord} from '../words/neighbouring-words.js'
 import type {Metadata} from './metadata.js'
 
 /** The place in the first dateline, where that has the document's date and not the date of what is enclosed. */
@@ -31,13 +33,13 @@ function placeIn(before: string): string | undefined {
   if (line.endsWith(':')) return undefined
   const words = line.replace(/[,.;–—-]+$/, '')
   if (words.length < 3 || words.length > longest || notPlaces.test(words)) return undefined
-  return place.test(words) ? words : undefined
+  return place.test(words) && !isWeekday(firstWord(words)) ? words : undefined
 }
 /** The most characters of a place and the country it lies in. */
 const longest = 40
 /** `Port Clair`, `Rio de Janeiro`, `Hallowell, Maine` */
 const place =
   /^\p{Lu}[\p{L}\p{M}’'-]+\.?(?:[ -](?:(?:de|del|da|do|la|le|los|las|am|an|der|upon|on|sur) )*\p{Lu}[\p{L}\p{M}’'-]+)*(?:, \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)?$/u
-/** Days, what happened on one, and houses: `Tuesday`, `Received`, `Embassy`. */
+/** What happened on a day, and houses: `Received`, `Embassy`. */
 const notPlaces =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Date|Dated|Rec.d|Received|Sent|Signed|Deciphered|Dispatched|Despatched|States|(?:Early|Late|Mid|About|Circa|Before|After)|Spring|Summer|Autumn|Winter)\b|\b(?:Embassy|Legation|Consulate|Department|Ministry|Office|Meeting|Session|Committee|House|Room|Division|General|Council|Conference|Draft|Copy|Secret|No)\b/u
+  /^(?:Date|Dated|Rec.d|Received|Sent|Signed|Deciphered|Dispatched|Despatched|States|(?:Early|Late|Mid|About|Circa|Before|After)|Spring|Summer|Autumn|Winter)\b|\b(?:Embassy|Legation|Consulate|Department|Ministry|Office|Meeting|Session|Committee|House|Room|Division|General|Council|Conference|Draft|Copy|Secret|No)\b/u

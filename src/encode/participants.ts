@@ -1,6 +1,6 @@
 /**
- * The persons of a document: who wrote it, and who takes part (`particDesc`): those the sidecar names, those the recognisers met as speakers or
- * participants, and anyone `who` points to, each once (encoding guide §3).
+ * The persons of a document: who wrote it, and who takes part (`particDesc`): those the sidecar names, those the recognisers
+ * met as speakers or participants, and anyone `who` points to, each once (encoding guide §3).
  */
 import type {Authority} from '../authority/authority.js'
 import {type AnyBlock, type Correspondent, leaves, type Participant, type Transcription} from '../tree/nodes.js'

@@ -98,10 +98,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   )
     return undefined
   if (words.length > 1 && /\d/.test(last.text) && !/\d/.test(correct)) return undefined
-  // `I don’t [doubt] it`: what is cut short by a sign lacks its verb.
   // `General Marshal [Marshall]`: a surname that its writer took for the title.
   if (words.length === 1 && isTitle(last.text) && isCapitalised(correct) && isLonger(last.text, correct))
     return propose('correction-alike', 0.97, 'a name that sounds like the title before it')
+  // `I don’t [doubt] it`: what is cut short by a sign lacks its verb.
   if (isAcronym(last.text) || isTitle(last.text) || /n['’]t$/.test(last.text)) return undefined
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')

@@ -91,7 +91,10 @@ function sideOf(phrase: string): Talker[] {
   })
 }
 
-/** The name of a person, and the words of his office before it: `Ambassador in Norland Pavel Orsini`, his name what follows the last word that is none of a name. */
+/**
+ * The name of a person, and the words of his office before it: `Ambassador in Norland Pavel Orsini`. The name is what follows
+ * the last word that is none of a name.
+ */
 export function officeAndName(phrase: string): {office: readonly string[]; name: string} | undefined {
   const words = phrase.trim().split(' ')
   const last = words.findLastIndex((word, i) => isNoName(words, word, i))

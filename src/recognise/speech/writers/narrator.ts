@@ -47,34 +47,54 @@ export function talkIn(source: Source, all: readonly LeafBlock[]): Talk | undefi
   return undefined
 }
 
-/** Who writes the record of a talk; undefined where the text does not tell. */
+/**
+ * Who writes the record of a talk: the one who is a side alone, and of whom the text does not tell, where it tells of the
+ * other side. Undefined where the text does not say.
+ */
 export function narratorOf(source: Source, all: readonly LeafBlock[], {title, sides}: Talk): string | undefined {
-  return untold(sides, bodyOf(source, all, title))
-}
-
-/** The one who is a side alone, and of whom the text does not tell, where it tells of the other side. */
-function untold(sides: Talk['sides'], text: string): string | undefined {
-  const words = new Set(text.match(capitalised) ?? [])
-  const isTold = ({name, offices}: Talker): boolean =>
-    name.split(/[\s.]+/).some((word) => word.length > 2 && words.has(word)) ||
-    offices.some((office) => new RegExp(`\\b[Tt]he ${office}(?! [\\p{Lu}[]|-)`, 'u').test(text))
-  const [silent, ...others] = sides.filter((side) => !side.some(isTold))
-  return silent?.length === 1 && others.length === 0 ? silent[0]!.name : undefined
+  let untold = sides.map((side) => ({side, isTold: asTold(side)}))
+  // Mostly the first page tells of all sides.
+  for (const passage of passages(source, all, title)) {
+    const words = new Set(passage.match(capitalised) ?? [])
+    untold = untold.filter(({isTold}) => !isTold(passage, words))
+    if (untold.length === 0) return undefined
+  }
+  const [silent, ...others] = untold
+  return silent?.side.length === 1 && others.length === 0 ? silent.side[0]!.name : undefined
 }
 const capitalised = /\p{Lu}[\p{L}\p{M}]{2,}/gu
 
-/** The paragraphs of the text on one line, but for the title where it is said once more, and a name that signs. */
-function bodyOf(source: Source, all: readonly LeafBlock[], title: string): string {
-  const text = oneLine(
-    all
-      .filter(({type}) => type === 'paragraph' || type === 'item')
-      .map((leaf) => wordsOf(source, leaf))
-      .join(' '),
-  )
+/** Whether a passage, with these capitalised words, tells of one of a side: by a word of the name, or by the office. */
+function asTold(side: readonly Talker[]): (passage: string, words: ReadonlySet<string>) => boolean {
+  const names = side.flatMap(({name}) => name.split(/[\s.]+/)).filter((word) => word.length > 2)
+  const offices = side
+    .flatMap((talker) => talker.offices)
+    .map((office) => new RegExp(`\\b[Tt]he ${office}(?! [\\p{Lu}[]|-)`, 'u'))
+  return (passage, words) => names.some((name) => words.has(name)) || offices.some((office) => office.test(passage))
+}
+
+/** Characters of a passage at least: more than the title said once more at the head, or a signature at the end. */
+const passageLength = 600
+
+/** The paragraphs of the text in passages, each on one line, without the title said once more and a name that signs. */
+function* passages(source: Source, all: readonly LeafBlock[], title: string): Generator<string> {
   const names = title.slice(title.search(/ between | of /i)).toLowerCase()
-  const again = text.slice(0, 600).toLowerCase().indexOf(names)
-  const body = again < 0 ? text : text.slice(again + names.length)
-  return body.replace(signing, '')
+  const untitled = (text: string): string => {
+    const again = text.slice(0, passageLength).toLowerCase().indexOf(names)
+    return again < 0 ? text : text.slice(again + names.length)
+  }
+  let before: string | undefined
+  let passage = ''
+  for (const leaf of all) {
+    if (leaf.type !== 'paragraph' && leaf.type !== 'item') continue
+    passage += `${passage === '' ? '' : ' '}${wordsOf(source, leaf)}`
+    if (passage.length < passageLength) continue
+    if (before !== undefined) yield before
+    before = before === undefined ? untitled(oneLine(passage)) : oneLine(passage)
+    passage = ''
+  }
+  const rest = before === undefined ? untitled(oneLine(passage)) : `${before} ${oneLine(passage)}`
+  yield rest.replace(signing, '')
 }
 /** What follows the last sentence: an office, and a name. */
 const signing = /(?<=[.!?”"] )[^.!?]{0,90}(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+\.?\s*$/u

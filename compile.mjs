@@ -7,6 +7,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {letters} from './compile/letters.mjs'
 
 /** What is started or loaded by its file's name. */
 const entries = [
@@ -20,8 +21,12 @@ const entries = [
   'recognise/citation/compile-repositories',
   'build/keep-program-hash',
   // For the bench.
+  'authority/authority',
   'publish/print/pdf',
   'publish/print/volume',
+  'read/read',
+  'recognise/recognise',
+  'tree/source',
 ]
 /** Packages that go into `dist/`: plain JavaScript of many modules. All others stay as they are installed. */
 const bundled = new Set([
@@ -53,6 +58,7 @@ const {metafile} = await build({
   // Node 20 has them. To be sure of the latest Unicode, esbuild would make each expression anew whenever it is asked.
   supported: {'regexp-unicode-property-escapes': true},
   external,
+  plugins: [letters],
   sourcemap: true,
   metafile: true,
   logLevel: 'warning',

@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config'
+import {lettersForTests} from './compile/letters.mjs'
 
 export default defineConfig({
+  plugins: [lettersForTests],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/scratch-folder.ts',

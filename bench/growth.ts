@@ -1,9 +1,5 @@
 /** How reading and recognising grow with the length of a text, and mdast-util-from-markdown on the same text. */
 import {fromMarkdown} from 'mdast-util-from-markdown'
-import {loadAuthority} from '../src/authority/authority.js'
-import {read} from '../src/read/read.js'
-import {recognise} from '../src/recognise/recognise.js'
-import {Source} from '../src/tree/source.js'
 import {median, type Row, rowOf, shown, times} from './measure.js'
 import {syntheticEdition, syntheticText} from './synthetic.js'
 
@@ -12,10 +8,18 @@ import {syntheticEdition, syntheticText} from './synthetic.js'
  * background, one function after the other, and is at it for half a minute.
  */
 const warming = 30
+/** A module as it is compiled, which is what reads and recognises for those who use the program. */
+const compiled = async (module: string): Promise<unknown> =>
+  import(new URL(`../dist/${module}.js`, import.meta.url).href)
+
 /** Characters of a text that are read again before its size is measured. */
 const again = 3_000_000
 
 export async function growthRows(largest: number): Promise<Row[]> {
+  const {loadAuthority} = (await compiled('authority/authority')) as typeof import('../src/authority/authority.js')
+  const {read} = (await compiled('read/read')) as typeof import('../src/read/read.js')
+  const {recognise} = (await compiled('recognise/recognise')) as typeof import('../src/recognise/recognise.js')
+  const {Source} = (await compiled('tree/source')) as typeof import('../src/tree/source.js')
   const files = new Map(syntheticEdition(0))
   const authority = loadAuthority([...files].filter(([file]) => file.endsWith('.xml')).map(([, xml]) => xml))
   const recogniseText = (text: string): void => {

@@ -1,0 +1,1 @@
+export function spelled<T extends string | RegExp>(pattern: T): T | string

@@ -3,7 +3,7 @@
  * compiled has ranges. Expressions then have two thirds of their code, which is what a first document waits for, and of
  * which the processor keeps more.
  *
- * An expression that stands in a function is made once for its module, but for those that remember where they are (`g`,
+ * An expression that stands in a function is made once for its module, when it is first asked, but for those that remember where they are (`g`,
  * `y`): they stay as they are written.
  */
 import {readFile} from 'node:fs/promises'
@@ -28,8 +28,9 @@ export function spellLetters(code) {
       const expression = `new RegExp($spelled(${JSON.stringify(pattern)}), ${JSON.stringify(flags)})`
       if (!isInFunction(ancestors)) edits.push({start: node.start, end: node.end, text: expression})
       else if (!/[gy]/.test(flags)) {
-        edits.push({start: node.start, end: node.end, text: `$expression${made.length}`})
-        made.push(`$expression${made.length} = ${expression}`)
+        const name = `$expression${made.length}`
+        made.push(name)
+        edits.push({start: node.start, end: node.end, text: `(${name} ??= ${expression})`})
       }
     } else if (node.type === 'NewExpression' && node.callee.name === 'RegExp') {
       const [pattern, flags] = node.arguments
@@ -43,7 +44,7 @@ export function spellLetters(code) {
   for (const {start, end, text} of edits.sort((a, b) => b.start - a.start))
     spelledCode = spelledCode.slice(0, start) + text + spelledCode.slice(end)
   const head = `import {spelled as $spelled} from ${JSON.stringify(runtime)};`
-  return `${head}${made.length > 0 ? `const ${made.join(', ')};` : ''}${spelledCode}`
+  return `${head}${made.length > 0 ? `let ${made.join(', ')};` : ''}${spelledCode}`
 }
 
 function isInFunction(ancestors) {

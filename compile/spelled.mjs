@@ -1,10 +1,15 @@
 /**
  * General categories of characters, spelled as ranges of the Basic Multilingual Plane.
  *
- * Of `\p{L}` an expression makes code for the letters of all planes at each place where it stands: pairs of surrogates, two
- * thirds of that code. Transcriptions have them as rare ideographs if at all. So letters beyond the plane are told in a few
- * wide ranges, and of capitals, small letters, marks and numbers there is nothing said there.
+ * Of `\p{L}` V8 makes code for the letters of all planes at each place where it stands, every pair of surrogates and all.
+ * Transcriptions have letters beyond the first plane as rare ideographs if at all. So these are told in a few wide ranges,
+ * and capitals, small letters, marks and numbers are those of the first.
  */
+
+/** The characters of the plane at their numbers; what is no character of its own is a blank. */
+const plane = new TextDecoder('utf-16le').decode(
+  Uint16Array.from({length: 0x10000}, (_, code) => (code >= 0xd800 && code < 0xe000 ? 0x20 : code)),
+)
 
 /** Scripts of the first supplementary plane, mathematical letters, ideographs; not pictures. */
 const lettersBeyond = '\\u{10000}-\\u{1d7ff}\\u{1e000}-\\u{1eeff}\\u{20000}-\\u{323af}'
@@ -13,9 +18,6 @@ const lettersBeyond = '\\u{10000}-\\u{1d7ff}\\u{1e000}-\\u{1eeff}\\u{20000}-\\u{
 const ranges = new Map(['L', 'Lu', 'Ll', 'M', 'N'].map((category) => [category, rangesOf(category)]))
 
 function rangesOf(category) {
-  const plane = Array.from({length: 0x10000}, (_, code) =>
-    code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCharCode(code),
-  ).join('')
   let spelled = ''
   for (const {0: run, index} of plane.matchAll(new RegExp(`\\p{${category}}+`, 'gu')))
     spelled += run.length === 1 ? escaped(index) : `${escaped(index)}-${escaped(index + run.length - 1)}`

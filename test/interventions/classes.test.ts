@@ -811,7 +811,19 @@ const sentences: Record<string, string> = {
     'original | identification | identification | supplied | event',
   'Halmos: They do not agree. [Asking Orsini]: Do you agree? He was “resting” [in the original in Russian: otdykhaet].':
     'event | original',
+  // what is meant by letters, measures, hours, foreign terms, quotations and pronouns
+  'FonMin [Foreign Minister] paid iiij d. [4d.] at ten p.m. [22:00] to the lie shen [evil gentry].':
+    'identification | identification | identification | identification',
+  'The so-called “gang” [Ivan Orsini, Pavel Marek, Anton Lis, Karl Hofer] fell. That one [that is, Marek] will yet show himself.':
+    'identification | identification',
+  'The three [Chinese, Korean and Polish] parties met. There must be trust [doverie] and a compromise [Kompromiß] on it.':
+    'identification | original | original',
+  'Signed by [Marek] of Varna, [Carlo, his brother], and [many] others; the five [rightly: six] of Zilovy Vari [Zilovy Vary] too.':
+    'supplied | supplied | supplied | correction | correction',
   // the document
+  '[begin text] We have no objection. [end text]\n\n[translation ends]\n\n[excerpted from a longer report]':
+    'comment | comment | comment | comment',
+  'Item 3. [no text]': 'comment',
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',
   'It was [2 w. illeg.] then.': 'gap',

@@ -42,6 +42,12 @@ describe('details', () => {
     expect(shown('One must [sic, probably “must not”] hurry.')[0]).toMatch(/^correction · medium · .*corr=must not$/)
   })
 
+  test('sic reaches to a day that its month lacks, and no further than an article too many', () => {
+    expect(shown('It was signed on 31 April [sic].')).toEqual(['sic · medium · target=31 April'])
+    expect(shown('It was signed on 30 April [sic].')).toEqual(['sic · low · target=April'])
+    expect(shown('They demanded it the [sic] more than once.')).toEqual(['sic · low · target=the'])
+  })
+
   test('an expansion spans the word with all its brackets', () => {
     expect(shown('the c[om]r[ade]s came')).toEqual([
       'expansion · high · target=c[om]r[ade]s · abbreviated=crs · expanded=comrades',

@@ -124,7 +124,7 @@ function told(context: Context): Comment | undefined {
   const {content, words, wording} = context
   if (isOfPost(content))
     return propose('comment-document', 0.96, 'medium', 'the day of a postmark', {about: 'document'})
-  if (context.opensSentence && /^\d{1,2}:\d\d(?::\d\d)?$/.test(content) && !/\d ?[ap]\.? ?m\.? $/i.test(context.before))
+  if (context.opensSentence && /^\d{1,2}:\d\d(?::\d\d)?$/.test(content) && !/\b[ap]\.? ?m\.? $/i.test(context.before))
     return propose('comment-document', 0.9, 'medium', 'the hour and minute of a recording', {about: 'document'})
   if (isMadeMark(context))
     return propose('comment-document', 0.9, 'medium', 'the mark of one who could not sign', {about: 'document'})

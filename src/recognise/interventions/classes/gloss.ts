@@ -7,7 +7,7 @@
  * > | they marched 100 li [50 km] to the north
  *                  ^^^^^^ ^^^^^^^
  */
-import type {Context} from '../evidence/context.js'
+import type {Context, Run} from '../evidence/context.js'
 import {isForeign} from '../evidence/foreign-word.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {ofLetters} from '../evidence/letters.js'
@@ -15,8 +15,9 @@ import {ofMeasure} from '../evidence/measure.js'
 import {shortName} from '../evidence/short-name.js'
 import {languageOf} from '../words/language.js'
 import {auxiliaries, determiners, isFunctionWord, isOffice, prepositions} from '../words/lexicon.js'
+import {isPinyin} from '../words/pinyin.js'
 import {isUnEnglish} from '../words/un-english.js'
-import {endsInQuotation, isCapitalised, isParticle} from '../words/words.js'
+import {endsInQuotation, isCapitalised, isParticle, type Word} from '../words/words.js'
 import {ofAbbreviation, ofAbbreviations} from './abbreviation.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
@@ -159,7 +160,7 @@ function ofLetterInMarks(context: Context): Identification | undefined {
 }
 const letterInMarks = /\p{Ll}{3,} ["“„«](\p{Lu}{0,2}-?\d{0,3})(["”»]\s)$/u
 
-const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s["“„«]\s?$/iu
+const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s(?:so-called\s)?["“„«]\s?$/iu
 
 /**
  * `the “old man” [Ivan Orsini] was`, `the “three peaks” [the dam, the canal, the port]`, `the “bitter years” [1959–61]`,
@@ -173,7 +174,7 @@ function isExplained(context: Context, quoted: string): boolean {
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return false
   if (
     words.length > 1 &&
-    words.length < 5 &&
+    words.length < (content.includes(', ') ? 20 : 5) &&
     words.every(({text}) => (isCapitalised(text) && !isFunctionWord(text)) || /^(?:and|or)$/.test(text))
   )
     return true
@@ -220,17 +221,27 @@ function ofForeignWord(context: Context): Identification | undefined {
   )
     return undefined
   // `the doctor’s [care]` lacks its noun.
-  if (isNamed || /['’]s?$/.test(lastWord.text) || !(isCited(context) || isForeign(lastWord.text))) return undefined
+  const term = isNamed || /['’]s?$/.test(lastWord.text) ? undefined : termBefore(context, lastWord)
+  if (!term) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
     context,
     'identification-of-foreign-word',
     0.78,
     'medium',
-    `“${lastWord.text}” is no English word, and the bracket says what it means`,
+    `“${term.text}” is no English word, and the bracket says what it means`,
     content.replace(/\?$/, ''),
-    lastWord,
+    term,
   )
+}
+
+/** The word before the bracket, where it is foreign or spoken of; `lie shen [evil gentry]`: two that are Mandarin together. */
+function termBefore(context: Context, last: Word): Pick<Run, 'start' | 'end' | 'text'> | undefined {
+  if (isCited(context) || isForeign(last.text)) return last
+  const previous = context.wordsBefore.at(-2)
+  if (previous?.gap !== ' ' || !isPinyin(last.text) || !/^\p{Ll}{2,}$/u.test(previous.text)) return undefined
+  const text = `${previous.text} ${last.text}`
+  return languageOf(text)?.lang === 'zh-Latn' ? {start: previous.start, end: last.end, text} : undefined
 }
 
 const ofPeople = /^\p{Lu}\p{L}+(?:ian|ean|ese|ish|ist|ic|ite|can|man|im|sh)$/u

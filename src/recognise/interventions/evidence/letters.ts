@@ -103,7 +103,8 @@ function ofParts(context: Context): Identification | undefined {
   const parts = last?.text.match(/[A-Z][a-z]+/g) ?? []
   if (!last || parts.length < 2 || parts.join('') !== last.text || words.length < 2) return undefined
   const sense = words.filter((word) => !isFunctionWord(word.text))
-  return sense.length === parts.length && sense.every(({text}, i) => text.startsWith(parts[i]!))
+  return sense.length === parts.length &&
+    sense.every(({text}, i) => isShortOf(parts[i]!.toLowerCase(), text.toLowerCase()))
     ? identify(
         context,
         'identification-abbreviation',

@@ -63,6 +63,12 @@ function ofNumeral(context: Context): Identification | undefined {
     const of = {start: end - fraction[0].length + 1, end, text: fraction[0].trimEnd()}
     return identify(context, 'identification-of-measure', 0.95, 'high', 'the same part in words', content, of)
   }
+  const old = ofOldSum(context)
+  if (old !== undefined) {
+    const end = bracket.start - 1
+    const of = {start: end - old.length, end, text: old}
+    return identify(context, 'identification-of-measure', 0.95, 'high', 'the same sum in our figures', content, of)
+  }
   const inRoman = roman(wordBefore.text)
   const value = inRoman ?? inFigures(wordBefore.text, content)
   if (!value) return undefined
@@ -73,6 +79,24 @@ function ofNumeral(context: Context): Identification | undefined {
   const said = ordinals.indexOf(content.toLowerCase()) + 1 || (inWords(content) ?? numberOf(content))
   if (value !== (ordinal ? Number(ordinal[1]) : (month ?? said))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
+}
+
+/** `iiij d. [4d.]`, `xij li. [12 pounds]`: a sum as old accounts write it. */
+function ofOldSum({content, before}: Context): string | undefined {
+  const found = /^£?\d/.test(content) ? oldSum.exec(before.slice(-24)) : null
+  return found &&
+    String(oldNumber(found[2]!)) ===
+      /^£?(\d{1,4}) ?(?:l|li|lb|s|d|pounds?|shillings?|pence|marks?)?\.?$/.exec(content)?.[1]
+    ? found[1]
+    : undefined
+}
+const oldSum = /(?:^|[\s(])(([mdclxvij]+)\.? ?(?:li|lb|s|d|marks?)\.?) $/u
+const oldValues = new Map(Object.entries({m: 1000, d: 500, c: 100, l: 50, x: 10, v: 5, i: 1, j: 1}))
+
+/** `xiiij`: the number that small Roman figures say, of which the last *i* is a *j*. */
+function oldNumber(figures: string): number {
+  const values = [...figures].map((one) => oldValues.get(one)!)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
 /** `2/3 [two-thirds] of`: a part in figures. */

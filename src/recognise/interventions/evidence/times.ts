@@ -6,7 +6,7 @@
  */
 import type {Span} from '../../../tree/source.js'
 import {parseDate} from '../../dates/parse.js'
-import {determiners, isFunctionWord, months, weekdays} from '../words/lexicon.js'
+import {determiners, isFunctionWord, months, numberOf, weekdays} from '../words/lexicon.js'
 import {isCapitalised} from '../words/words.js'
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
@@ -41,12 +41,12 @@ function isHour(content: string): boolean {
 }
 /** The hour on the face of a clock. */
 function hourOf(time: string): number {
-  return Number(/^\d{1,2}(?=\D|\d\d\b|$)/.exec(time)?.[0] ?? 0) % 12
+  return (numberOf(/^\p{L}+/u.exec(time)?.[0] ?? '') ?? Number(/^\d{1,2}(?=\D|\d\d\b|$)/.exec(time)?.[0] ?? 0)) % 12
 }
 const hour = /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (.+))?$/
 const zone = /^(?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time)$/u
 const clock =
-  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock|[ap]\.?m\.?))(?: \p{Lu}\p{L}+ time)?\s$/u
+  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:hours|o['’]clock|[ap]\.?m\.?))(?: \p{Lu}\p{L}+ time)?\s$/u
 const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
 
 /** `5 Day 1324 [26 December 1945]`, `21 Ramadan 1380 A.H. [8 March 1961]`: the day of another calendar, by a month that ours lacks. */

@@ -94,8 +94,9 @@ const states = new Phrases(
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
    p.t.o. | pto | not recorded | untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |
    summary | continued | cont/contd/continue | cont./contd./continue./continued. |
-   end | end of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable | document/text ends |
-   beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
+   end | end/beginning of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable |
+   (the) document/text/translation/excerpt/transcript/quotation/message/telegram begins/ends/continues/resumes |
+   begin/start/end text/quote/quotation/message/telegram/translation/excerpt/summary/transcript | unquote | no text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
    (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | list of names/participants/those/signatures (present) follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
    (a) true/certified/fair/typed copy | deciphered | decrypted | encrypted | enciphered | left/arrived/came/joined early/late/later |

@@ -48,6 +48,33 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
     ['АВП РФ, ф. 06, оп. 12а, п. 23, д. 312, л. 4—7.', {repository: 'АВП РФ', opis: '12а', papka: '23', folios: '4—7'}],
   ],
+  'What stands before an archive or after a name, and who gave the document': [
+    [
+      'Original in Bulgarian. TsDA, f. 378-B, op. 1, a.e. 1079, l. 2.',
+      {repository: 'TsDA', fond: '378-B', opis: '1', delo: '1079', folios: '2', remarks: 'Original in Bulgarian.'},
+    ],
+    [
+      'Personal collection of Jan Vzor, copy on file at the National Security Archive, Washington, DC.',
+      {
+        repository: 'Personal collection of Jan Vzor',
+        also: [
+          {
+            repository: 'National Security Archive',
+            repositoryName: 'National Security Archive',
+            country: 'United States',
+            settlement: 'Washington',
+            normal: {system: 'american'},
+          },
+        ],
+      },
+    ],
+    ['Courtesy of Andrei Primer. Translated by Lena Case.', {providedBy: 'Andrei Primer', translator: 'Lena Case'}],
+    ['Example Memorial Archives, RG-6, Box 9, Papers.', {recordGroup: '6', box: '9'}],
+    [
+      'Diplomatic Archives of the Ministry of Foreign Affairs (Bucharest), Problema 220/1972, f. 88.',
+      {country: 'Romania', folios: '88'},
+    ],
+  ],
   'Archives that keep the original of a copy, and those that a name stands before': [
     [
       'Copy in the possession of Anna Muster; original in AMVR, f. 1, op. 9, a.e. 31, l. 4.',

@@ -86,7 +86,9 @@ function clause(reader: Reader, citation: Citation): void {
   const isQuoted = /^[“"«„]$/.test(reader.token()!.text)
   const remarks = reader.lexicon.remark(reader.tokens, isQuoted ? reader.at + 1 : reader.at) !== undefined
   const isCited = citation.holdings.length + citation.published.length + citation.contributions.length > 0
-  if (kept === 0 && (citation.classification || citation.remarks || (remarks && isCited))) {
+  // `Original in Bulgarian. CDA, f. 1`: what is said of the document may stand before its archive.
+  const isRemarked = citation.remarks !== undefined && (isCited || reader.archivesAt(reader.at) === undefined)
+  if (kept === 0 && (citation.classification || isRemarked || (remarks && isCited))) {
     readRemark(reader, citation)
     return
   }

@@ -84,12 +84,17 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
     if (reader.archivesAt(comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
     comma++
   }
+  // `Neues Deutschland (Berlin), 14 August 1961`
+  const bracket = reader.tokens[comma]?.text === '(' ? reader.tokens[comma]!.partner : undefined
+  const title = reader.field(from, comma)
+  const place = bracket === undefined ? undefined : reader.field(comma + 1, bracket)
+  if (bracket !== undefined) comma = bracket + 1
   const date =
     comma > from && reader.tokens[comma]?.text === ',' ? dayAt(reader, comma + 1, Math.min(end, comma + 9)) : undefined
   if (!date || !/^\p{Lu}/u.test(reader.tokens[from]!.text)) return undefined
-  const title = reader.field(from, comma)
   const coverage = reader.field(comma + 1, date.to)
   const published: Published = {relation: 'source', editors: [], title, coverage, start: title.start, end: coverage.end}
+  if (place) published.place = place
   reader.at = reader.tokens[date.to]?.text === ',' ? date.to + 1 : date.to
   // A place and a day alone date a letter.
   const isPress = press.test(title.value)

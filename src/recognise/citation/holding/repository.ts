@@ -250,7 +250,12 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
   let named = first && !namedAhead(reader, from, end)
   while (i < end && !endsName(reader, i)) {
     const token = reader.tokens[i]!
-    if (institution.test(token.key) || (body.test(token.key) && !namedAhead(reader, from, end))) named = true
+    if (
+      institution.test(token.key) ||
+      (body.test(token.key) && !namedAhead(reader, from, end)) ||
+      (privately.test(token.key) && /^(?:collection|papers|files)$/.test(reader.tokens[i + 1]?.key ?? ''))
+    )
+      named = true
     if (token.kind === 'number' || predicate.test(token.key) || (i > from && reader.levelAt(i))) return undefined
     i = token.partner === undefined ? i + 1 : token.partner + 1
     if (i - from > 14) return undefined
@@ -276,6 +281,9 @@ function endsName(reader: Reader, at: number): boolean {
   const {text, spaced} = reader.tokens[at]!
   return /^[,:]$/.test(text) || (/^[-–—.]$/.test(text) && (spaced || text === '.') && reader.levelAt(at + 1))
 }
+
+/** `Personal collection of Col. Novak`: what someone keeps at home. */
+const privately = /^(?:personal|private|family)$/
 
 const publishes = /^(?:press|verlag|publishers|publishing)$/
 

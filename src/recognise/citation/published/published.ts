@@ -160,9 +160,9 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
     } else if (
       !readVolume(reader, published) &&
       !(series && readSeriesNumber(reader, published)) &&
+      !passNote(reader) &&
       !readPages(reader, end, published) &&
       !readYear(reader, published, series !== undefined) &&
-      !passNote(reader) &&
       !readCoverage(reader, end, published)
     ) {
       if (!readContainer(reader, end, published, series !== undefined) && !passSubtitle(reader, published)) break

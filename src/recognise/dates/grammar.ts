@@ -11,6 +11,7 @@ import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from
 import {isSpace, pastLetters, pastSpace} from './characters.js'
 import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
 import {isWeekday, monthOf, seasonOf, weekdayOf} from './months.js'
+import {monthsInRow} from './months-in-row.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'
 import {point, type Read} from './point.js'
@@ -27,7 +28,7 @@ const joining = new Set(
 )
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
-const stopBeforeDay = /\. ?| (?=\p{Lu}\p{Ll}+ \d)/uy
+const stopBeforeDay = /\. ?|,? (?=\p{Lu}\p{Ll}+ \d)/uy
 const harvestYear = /\/(\d{2})(?![\d/])/y
 const shortYear = /(\d{2})(?!\d)/y
 const yearOfDays = /,?\s(\d{4})(?!\d)/y
@@ -140,16 +141,25 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   return single(text, start, first)
 }
 
-/** `1963. June 13`, `1956. október 23.`, `1950 October 2`, `1957 júniusában`: the year before its day or month. */
+/** `1963. June 13`, `1956. október 23.`, `1950 October 2`, `1962, July 22`, `1957 júniusában`: the year before its day or month. */
 function yearFirst(text: string, start: number, {point: {year}, shape, end}: Read, options: GrammarOptions) {
   if (shape !== 'year') return undefined
   const within = monthWithin(text, end)
   if (within) return single(text, start, {point: {year: year!, month: within.month}, end: within.end, shape: 'month'})
-  const sign = text[end] === '.' || text[end] === ' ' ? at(stopBeforeDay, text, end) : null
+  const sign =
+    beforeDay.has(text.charAt(end)) && (text[end] !== ',' || opens(text, start)) ? at(stopBeforeDay, text, end) : null
   const day = sign ? point(text, end + sign[0].length, options) : undefined
   if (day?.shape !== 'month-day' || day.point.year !== undefined || day.second !== undefined) return undefined
   return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
 }
+
+const beforeDay = new Set('., ')
+
+/** `1962, July 22`, alone or at the head of a line or bracket; `Embtel 1701, Feb 25` is a telegram and its day. */
+function opens(text: string, start: number): boolean {
+  return start === 0 || lineOrBracket.has(text.charAt(start - 1))
+}
+const lineOrBracket = new Set('\n([“"')
 
 /** `1957 júniusában`, `1956. októberben`: Hungarian says *in the June of* with an ending. */
 function monthWithin(text: string, end: number): {month: number; end: number} | undefined {
@@ -164,9 +174,15 @@ function monthWithin(text: string, end: number): {month: number; end: number} | 
 /** Two points, from one to the other; with *or* one of the two. */
 function second(text: string, start: number, first: Read, options: GrammarOptions): DateFound | undefined {
   const isSlash = text[first.end] === '/'
+  const row =
+    first.shape === 'month' && first.point.year === undefined
+      ? monthsInRow(text, first.end, first.point.month!)
+      : undefined
+  if (row)
+    return span(text, start, row.end, {year: row.year, month: first.point.month!}, {year: row.year, month: row.last})
   if (!isSlash && !isJoined(text, first.end)) return undefined
-  // June/July 1941
-  const sign = first.shape === 'month' && isSlash ? first.end + 1 : 0
+  // June/July 1941, 31 December 1952/1 January 1953
+  const sign = isSlash && (first.shape === 'month' || first.shape === 'day-month') ? first.end + 1 : 0
   const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : sign
   const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
   const from = joined || (added ? andSign.lastIndex : 0)

@@ -7,7 +7,7 @@ import {baltic, chinese, ofEra, vietnamese} from './figures-of-east.js'
 import {at, century, type DateFound, type GrammarOptions, impossible, type SlashOrder} from './found.js'
 import {monthOf} from './months.js'
 
-const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d/-])/y
+const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::(\d\d))?)?(?![\d/-])/y
 const numericForm = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const romanForm =
   /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\2|\.| ?- ?| (?=(?:1[5-9]|20)\d\d))(\d{4}|\d{2})(?!\d)/y
@@ -36,7 +36,7 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
     case 4:
       if (sign === '-' || sign === '/') return machine(text, start)
       if (sign === '年' || sign === '년') return chinese(text, start)
-      return sign === ' ' || sign === '.' ? baltic(text, start) : undefined
+      return sign === ' ' || sign === '.' ? (baltic(text, start) ?? yearAndRomanMonth(text, start)) : undefined
     case 6:
       return sign === 'Z' ? group(text, start, options) : undefined
     default:
@@ -160,6 +160,17 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
   const end = romanForm.lastIndex
   if (!exists(written)) return short ? undefined : impossible(start, end, match[0])
   return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: short ? 'medium' : 'high'}
+}
+
+const yearAndRoman = /(\d{4})\.\s?(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\.\s?(\d{1,2})\.?(?!\d)/y
+
+/** `1956. X. 30.`: the year first, as Hungarian offices write. */
+function yearAndRomanMonth(text: string, start: number): DateFound | undefined {
+  const match = at(yearAndRoman, text, start)
+  if (!match) return undefined
+  const written = {year: Number(match[1]), month: roman.indexOf(match[2]!) + 1, day: Number(match[3])}
+  if (written.year < 1500 || !exists(written)) return undefined
+  return {start, end: yearAndRoman.lastIndex, value: {when: iso(written)!}, rule: 'date-roman-month', cert: 'high'}
 }
 
 const smallRomanNext = new Set('ivx')

@@ -7,12 +7,14 @@ import {withBound} from './bounds.js'
 import {type Point, pointOf, two} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, leads, numbers, wordBefore} from './context.js'
+import {daysInWords} from './days-in-words.js'
 import {decadeAt} from './decades.js'
 import {decadesInWords} from './decades-in-words.js'
 import {eraBefore} from './figures-of-east.js'
 import {at, type DateFound, type GrammarOptions, type SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
+import {monthBetween} from './months.js'
 import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'
@@ -65,7 +67,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     figure.lastIndex = end
     const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
     const read = around(text, start, end, past, isListed ? {...grammar, listed: true} : grammar)
-    if (!read || namesGroup(text, read)) continue
+    if (!read || namesGroup(text, read, past)) continue
     const date = timed(text, withYearSaid(text, withDayInWords(text, read)), past)
     const known = date.incomplete
       ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, spoken, named}, options)), past)
@@ -88,7 +90,12 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     }
     spoken = point ?? dayOf(known) ?? spoken
   }
-  const others = [...monthsOfYear(text, found, document), ...undatedIn(text), ...decadesInWords(text, document)]
+  const others = [
+    ...monthsOfYear(text, found, document),
+    ...undatedIn(text),
+    ...decadesInWords(text, document),
+    ...daysInWords(text),
+  ]
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
@@ -144,9 +151,21 @@ function around(text: string, start: number, end: number, floor: number, grammar
     const isOpened = date.start === start && date.end > end && isQuoted(text, start, end)
     return isOpened ? {...date, start: start - 1} : date
   }
-  if (end - start === 4) return aloneYear(text, start, grammar)
+  if (end - start === 4) return monthBeside(text, start, floor) ?? aloneYear(text, start, grammar)
   return dayAlone(text, start, end) ?? shortYearAt(text, start, end, grammar)
 }
+
+/** `en mai 1957`, `v květnu 1957`: a month that is one only after such a word, and before its year. */
+function monthBeside(text: string, start: number, floor: number): DateFound | undefined {
+  const {word, start: from} = wordBefore(text, start)
+  const month = from >= floor && text[start - 1] === ' ' ? monthBetween(word) : undefined
+  if (month === undefined || !inMonth.has(wordBefore(text, from).word)) return undefined
+  const year = text.slice(start, start + 4)
+  if (year < '1400' || year > '2050') return undefined
+  const value = {when: `${year}-${two(month)}`}
+  return {start: from, end: start + 4, value, rule: 'date-month-year', cert: 'high'}
+}
+const inMonth = new Set('en de del in im în au du od do v w em nel през от до'.split(' '))
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
 function openings(text: string, start: number, floor: number): number[] {

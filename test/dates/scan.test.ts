@@ -188,7 +188,7 @@ describe('dates without a year', () => {
     ['We came on the 28th and left.', '1954-02-28', 'low'],
     ['on 3 May of last year', '1953-05-03', 'medium'],
     ['on 25 March last, he', '1953-03-25', 'medium'],
-    ['on the 12th of March last, he', '1953-03-12', 'medium'],
+    ['on the 12th of March last, he', '1954-03-12', 'medium'],
     ['12 ноября с. г.', '1954-11-12', 'medium'],
   ])('%s, in a document of 20 March 1954', (text, when, cert) => {
     expect(datesIn(text, {documentDate: '1954-03-20'})).toMatchObject([{value: {when}, cert}])

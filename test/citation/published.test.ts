@@ -4,6 +4,28 @@ import {citationJson, type ReprintJson} from '../../src/recognise/citation/json.
 import {parseCitation} from '../../src/recognise/citation/parse.js'
 
 const cases: [string, ReprintJson][] = [
+  [
+    'Vneshniaia politika Sovetskogo Soiuza: 1950 god (Moscow: Gospolitizdat, 1953), 123.',
+    {
+      title: 'Vneshniaia politika Sovetskogo Soiuza: 1950 god',
+      place: 'Moscow',
+      publisher: 'Gospolitizdat',
+      year: '1953',
+      pages: '123',
+    },
+  ],
+  [
+    'Jan Vzor and Petr Model (eds.), Komunistická strana. Dokumenty, Brno: Doplněk 1999, pp. 33–35.',
+    {
+      editors: ['Jan Vzor', 'Petr Model'],
+      title: 'Komunistická strana. Dokumenty',
+      place: 'Brno',
+      publisher: 'Doplněk',
+      year: '1999',
+      pages: '33–35',
+    },
+  ],
+  ['Example Times, 5 March 1953, A1.', {title: 'Example Times', coverage: '5 March 1953', pages: 'A1'}],
   // the city of a newspaper, an edition after the imprint, and the office that issues an edition known by its name
   [
     'Example Zeitung (Koros), 14 August 1961, S. 2.',

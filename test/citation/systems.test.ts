@@ -69,6 +69,19 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       },
     ],
     ['Courtesy of Andrei Primer. Translated by Lena Case.', {providedBy: 'Andrei Primer', translator: 'Lena Case'}],
+    ['PA AA, MfAA C 5472.', {repository: 'PA AA', collection: 'MfAA', file: 'C 5472'}],
+    ['LArch Berlin, C Rep. 902, Nr. 1452.', {repository: 'LArch Berlin', file: '1452'}],
+    ['Tianjin Municipal Archive, X53-C-1234.', {settlement: 'Tianjin', file: 'X53-C-1234'}],
+    [
+      'Archive of the Ministry of Foreign Affairs, Prague, TO-T, box 1, folder 6.',
+      {country: 'Czechia', collection: 'TO-T', box: '1', folder: '6'},
+    ],
+    ['Bakhmeteff Archive, Example Papers, box 3, f. 12.', {country: 'United States', box: '3', folder: '12'}],
+    ['SAPMO-BArch, J IV 2/202/550, n.p.', {file: 'J IV 2/202/550', notes: ['n.p']}],
+    [
+      'Telephone interview with the author, Koros, 5 June 1999.',
+      {title: 'Telephone interview with the author, Koros', date: '5 June 1999'},
+    ],
     ['Example Memorial Archives, RG-6, Box 9, Papers.', {recordGroup: '6', box: '9'}],
     [
       'Diplomatic Archives of the Ministry of Foreign Affairs (Bucharest), Problema 220/1972, f. 88.',

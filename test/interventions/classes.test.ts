@@ -820,7 +820,14 @@ const sentences: Record<string, string> = {
     'identification | original | original',
   'Signed by [Marek] of Varna, [Carlo, his brother], and [many] others; the five [rightly: six] of Zilovy Vari [Zilovy Vary] too.':
     'supplied | supplied | supplied | correction | correction',
+  'The Yanan [Yan’an] spirit and “Viva Fidel!” [Long live Fidel!]; at that time [the end of the 1940s] no one spoke.':
+    'identification | identification | identification',
+  'They spoke of “three-anti” [sanfan] and “five-anti” [wufan] campaigns. On his arrival at Sunan [Pyongyang airport], he left.':
+    'original | original | identification',
+  'Sr [Sir] Wm [William] is the son of Jno [John] Marsh. They told him[:] “Go[!]” and he went.':
+    'identification | identification | identification | supplied | supplied',
   // the document
+  '[… the talk turned to the supply of tractors …]': 'gap',
   '[begin text] We have no objection. [end text]\n\n[translation ends]\n\n[excerpted from a longer report]':
     'comment | comment | comment | comment',
   'Item 3. [no text]': 'comment',

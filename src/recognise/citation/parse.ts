@@ -9,7 +9,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {decimalEnd} from './holding/decimal.js'
-import {readNewspaper} from './holding/described.js'
+import {readNewspaper, readTalk} from './holding/described.js'
 import {readHolding} from './holding/holding.js'
 import {readLabel} from './label.js'
 import {readContribution} from './published/contribution.js'
@@ -105,6 +105,11 @@ function clause(reader: Reader, citation: Citation): void {
     const newspaper = readNewspaper(reader, reader.clauseEnd(), citation.label !== undefined)
     if (newspaper) {
       citation.published.push(newspaper)
+      return
+    }
+    const talk = citation.title ? undefined : readTalk(reader, reader.clauseEnd())
+    if (talk) {
+      Object.assign(citation, talk)
       return
     }
   }

@@ -99,7 +99,10 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   // A place and a day alone date a letter.
   const isPress = press.test(title.value)
   // `The Varna Times, 12 October 1964, 1`
-  const isPage = isPress && reader.token()?.kind === 'number' && reader.at + 1 >= end
+  const isPage =
+    isPress &&
+    (reader.token()?.kind === 'number' || /^[A-Z]\d{1,2}$/.test(reader.token()?.text ?? '')) &&
+    reader.at + 1 >= end
   if (isPage) published.pages = reader.field(reader.at, ++reader.at)
   if (
     isPage ||
@@ -110,6 +113,23 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
     return published
   }
   reader.at = from
+  return undefined
+}
+
+/** `Author's interview with A. B., Brno, 12 May 1994`: a talk with or a letter to the author, and its day; the reader moves past it. */
+export function readTalk(reader: Reader, end: number): {title: Field; date: Field} | undefined {
+  const from = reader.at
+  const stop = Math.min(reader.ahead(end), from + 40)
+  let isTalk = false
+  for (let i = from; i < stop; i++) {
+    const {key, text} = reader.tokens[i]!
+    if (reader.archivesAt(i) || isInstitution(key)) return undefined
+    isTalk ||= key === 'interview' || (key === 'author' && i < from + 12)
+    const date = isTalk && text === ',' ? dayAt(reader, i + 1, end) : undefined
+    if (date?.to !== end) continue
+    reader.at = end
+    return {title: reader.field(from, i), date: reader.field(i + 1, end)}
+  }
   return undefined
 }
 

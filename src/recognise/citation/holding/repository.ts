@@ -55,7 +55,6 @@ const siglum = /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{
 const hereafter =
   /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im|toliau|turpmak|edaspidi)$/
 
-/** Words of bodies that keep records, and produce them. */
 const body =
   /^(?:department|ministry|agency|council|institute|institution|university|commission|academy|center|centre|bureau|administration)$/
 
@@ -282,9 +281,8 @@ function endsName(reader: Reader, at: number): boolean {
   return /^[,:]$/.test(text) || (/^[-–—.]$/.test(text) && (spaced || text === '.') && reader.levelAt(at + 1))
 }
 
-/** `Personal collection of Col. Novak`: what someone keeps at home. */
+/** `Personal collection of Col. Novak` */
 const privately = /^(?:personal|private|family)$/
-
 const publishes = /^(?:press|verlag|publishers|publishing)$/
 
 /** Whether *ed.* or *eds.* stands right before a part. */

@@ -31,7 +31,12 @@ export function ofAbbreviation(context: Context): Identification | undefined {
   const {gap} = lastWord
   const text = lastWord.text.replace(/\.$/, '')
   const letters = text.toLowerCase().replace(/['’]/g, '')
-  if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
+  if (
+    !/^\p{L}{1,8}$/u.test(letters) ||
+    content.length < letters.length + (isUnpointed(text) ? 1 : 2) ||
+    isFunctionWord(text)
+  )
+    return undefined
   // `I don’t [doubt] it`
   if (/n['’]t$/.test(text)) return undefined
   const amount = wordsBefore.at(-2)
@@ -82,6 +87,8 @@ const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.|\p{Lu}\.(?=\p{Ll}\.)|(?<=\p{Ll}
 
 const thorns = new Map(
   Object.entries({
+    sr: 'sir',
+    jno: 'john',
     ye: 'the',
     yt: 'that',
     yn: 'then',

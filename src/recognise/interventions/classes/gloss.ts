@@ -17,7 +17,7 @@ import {languageOf} from '../words/language.js'
 import {auxiliaries, determiners, isFunctionWord, isOffice, prepositions} from '../words/lexicon.js'
 import {isPinyin} from '../words/pinyin.js'
 import {isUnEnglish} from '../words/un-english.js'
-import {endsInQuotation, isCapitalised, isParticle, type Word} from '../words/words.js'
+import {endsInQuotation, isAscii, isCapitalised, isParticle, type Word} from '../words/words.js'
 import {ofAbbreviation, ofAbbreviations} from './abbreviation.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
@@ -115,6 +115,10 @@ function ofQuotation(context: Context): Identification | undefined {
       content.replace(/^["“‘]|["”’]$/g, ''),
       of,
     )
+  // `“Viva Fidel!” [Long live Fidel!]`: two exclamations or questions say the same.
+  const sign = /[!?]$/.exec(of.text)?.[0]
+  if (sign && content.endsWith(sign) && words.length > 1 && isCapitalised(content))
+    return identify(context, 'identification-of-quotation', 0.84, 'medium', 'an exclamation after one', content, of)
   const short = of.text.toLowerCase()
   const fuller =
     isCapitalised(content) && words.length > short.split(' ').length && content.toLowerCase().includes(short)
@@ -237,10 +241,14 @@ function ofForeignWord(context: Context): Identification | undefined {
 
 /** The word before the bracket, where it is foreign or spoken of; `lie shen [evil gentry]`: two that are Mandarin together. */
 function termBefore(context: Context, last: Word): Pick<Run, 'start' | 'end' | 'text'> | undefined {
-  if (isCited(context) || isForeign(last.text)) return last
+  const isAlone = isCited(context) || isForeign(last.text)
   const previous = context.wordsBefore.at(-2)
+  const text = `${previous?.text} ${last.text}`
+  // `thống nhất [reunification]`: both have letters that English lacks.
+  if (previous?.gap === ' ' && isAlone && !isAscii(previous.text) && !isAscii(last.text) && isForeign(previous.text))
+    return {start: previous.start, end: last.end, text}
+  if (isAlone) return last
   if (previous?.gap !== ' ' || !isPinyin(last.text) || !/^\p{Ll}{2,}$/u.test(previous.text)) return undefined
-  const text = `${previous.text} ${last.text}`
   return languageOf(text)?.lang === 'zh-Latn' ? {start: previous.start, end: last.end, text} : undefined
 }
 

@@ -24,6 +24,8 @@ export function sic(context: Context): ProposalOf<'sic'> | undefined {
   if (!bare && !wording.test(content)) return undefined
   // `[so]` and `[thus]` may as well be words a translator added.
   const doubtful = /^(?:thus|so)$/i.test(content)
+  // `“Go[!]” and`: the sign that the sentence lacks.
+  if (content === '!' && context.gluedBefore && /^["”’]|^\s*$/.test(context.after)) return undefined
   const scope = scopeOf(context)
   const rule = /^!+$/.test(content) ? 'sic-exclamation' : bare ? 'sic-mark' : 'sic-remark'
   return {

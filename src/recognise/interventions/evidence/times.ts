@@ -100,7 +100,12 @@ export function ofTime(context: Context): Identification | undefined {
     (stretchOfTime.test(lower) && chosen !== undefined)
   if (!isTime) return undefined
   const named = weekdays.has(content.toLowerCase())
-  if (!(named || isDay(content)) || lower === content.toLowerCase() || (named && weekdays.has(lower))) return undefined
+  if (
+    !(named || isDay(content) || isPartOfTime(content)) ||
+    lower === content.toLowerCase() ||
+    (named && weekdays.has(lower))
+  )
+    return undefined
   // `the day before yesterday [13 May]`
   const around = /(?:the )?day (?:before|after) $/i.exec(
     context.flow.text.slice(Math.max(0, last.start - 16), last.start),
@@ -111,6 +116,11 @@ export function ofTime(context: Context): Identification | undefined {
     end: last.end,
     text: context.flow.text.slice(start, last.end),
   })
+}
+
+/** `at that time [the end of the 1940s]`, `then [early 1950]` */
+function isPartOfTime(content: string): boolean {
+  return /\d{4}s?$/.test(content) && /^date-(?:part|season|decade)/.test(parseDate(content)?.rule ?? '')
 }
 
 /** `the Plenum [June 1957]`, `the war [1950–53]`, `the Qianlong reign [1736–1796]`: when it was. */

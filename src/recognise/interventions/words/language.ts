@@ -167,7 +167,7 @@ function russian(words: readonly string[]): Guess | undefined {
 
 /** Endings that make a word look English after all. */
 const englishLike =
-  /(?:most|^(?:.|gh)?[chlp]ost|argo|ergo|^forgo|buyer|ing|tion|sion|ness|ment|ough|ight|ally|able|ible|ful|less|ship|hood|ward|wise|ence|ance|ism|ist|ists|ity|ous|ive|self|body|thing|where|logo|cargo|ego|picnic|panic|technik|ermit|credit|visit|edit|limit|unit|profit|deposit|habit|^(?:prair|calor|coter|rever|menager|linger|camarader|patisser|rotisser|brasser|sort|boot|sweet|aunt|night|zomb|freeb|newb|goal|coll|underl|bird|hood|ladd|good|girl|bourgeois)ie|orbit|merit|summit|permit|submit|admit|commit|transit|benefit)$/
+  /(?:most|y[ao]ng$|^(?:.|gh)?[chlp]ost|argo|ergo|^forgo|buyer|ing|tion|sion|ness|ment|ough|ight|ally|able|ible|ful|less|ship|hood|ward|wise|ence|ance|ism|ist|ists|ity|ous|ive|self|body|thing|where|logo|cargo|ego|picnic|panic|technik|ermit|credit|visit|edit|limit|unit|profit|deposit|habit|^(?:prair|calor|coter|rever|menager|linger|camarader|patisser|rotisser|brasser|sort|boot|sweet|aunt|night|zomb|freeb|newb|goal|coll|underl|bird|hood|ladd|good|girl|bourgeois)ie|orbit|merit|summit|permit|submit|admit|commit|transit|benefit)$/
 
 const small: Readonly<Record<string, string>> = {
   de: 'der die das den dem des ein eine einer eines einem und oder nicht ist sind war mit von zu zum zur für über unter bei nach aus auf im am vom sich auch als wie werden wird haben hat ja nein',

@@ -8,8 +8,10 @@
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
-import {isSpace, pastLetters, pastSpace} from './characters.js'
+import {pastLetters} from './characters.js'
+import {daysInRow} from './days-in-row.js'
 import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
+import {isJoined, isNearby, lastFigure} from './joined.js'
 import {isWeekday, monthOf, seasonOf, weekdayOf} from './months.js'
 import {monthsInRow} from './months-in-row.js'
 import {dateInFigures} from './numeric.js'
@@ -22,10 +24,6 @@ const weekdayEnd = /\.?,?\s*(?:the\s+|den\s+|le\s+)?/y
 const rangeSign =
   /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|auf|по|на|na|do|au|à|al)\s+(?:the\s+|zum\s+|den\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
-/** The words of both. */
-const joining = new Set(
-  'to until till through bis zum auf по на na do au à al and und et и i or oder ou или'.split(' '),
-)
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
 const stopBeforeDay = /\. ?|,? (?=\p{Lu}\p{Ll}+ \d)/uy
@@ -149,7 +147,12 @@ function yearFirst(text: string, start: number, {point: {year}, shape, end}: Rea
   const sign =
     beforeDay.has(text.charAt(end)) && (text[end] !== ',' || opens(text, start)) ? at(stopBeforeDay, text, end) : null
   const day = sign ? point(text, end + sign[0].length, options) : undefined
-  if (day?.shape !== 'month-day' || day.point.year !== undefined || day.second !== undefined) return undefined
+  if (day?.shape !== 'month-day' || day.point.year !== undefined) return undefined
+  // `1957. május 7–9.`
+  if (day.second !== undefined) {
+    const whole = {...day.point, year: year!}
+    return span(text, start, day.end, whole, {...whole, day: day.second})
+  }
   return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
 }
 
@@ -174,6 +177,8 @@ function monthWithin(text: string, end: number): {month: number; end: number} | 
 /** Two points, from one to the other; with *or* one of the two. */
 function second(text: string, start: number, first: Read, options: GrammarOptions): DateFound | undefined {
   const isSlash = text[first.end] === '/'
+  const days = text[first.end] === ',' ? inRow(text, start, first, options) : undefined
+  if (days) return days
   const row =
     first.shape === 'month' && first.point.year === undefined
       ? monthsInRow(text, first.end, first.point.month!)
@@ -239,24 +244,18 @@ function second(text: string, start: number, first: Read, options: GrammarOption
   return found
 }
 
-/** Whether a dash without blanks follows. */
-function isNearby(text: string, end: number): boolean {
-  return dashes.has(text.charAt(end)) && !isSpace(text.charCodeAt(end + 1))
+/** `3, 4 and 5 May 1954`, `May 3, 5 and 9, 1954`: from the first to the last; with others between them it is a guess. */
+function inRow(text: string, start: number, {point: first, shape, end}: Read, options: GrammarOptions) {
+  if (first.year !== undefined || (shape !== 'day' && shape !== 'month-day')) return undefined
+  const row = daysInRow(text, end, first.day!)
+  if (!row) return undefined
+  const last = shape === 'day' ? point(text, row.lastAt, options) : undefined
+  const isWhole = shape === 'day' ? last?.shape === 'day-month' && last.second === undefined : row.year !== undefined
+  if (!isWhole) return undefined
+  const of: Point = last ? last.point : {year: row.year!, month: first.month!, day: row.last}
+  const found = span(text, start, last?.end ?? row.end, {...of, day: first.day!}, of, last?.short)
+  return found && !row.isWhole ? {...found, cert: 'low' as const} : found
 }
-
-/** The one figure that ends a stretch of years, or 0 where no word before `start` asks for a year. */
-function lastFigure(text: string, from: number, start: number): number {
-  const asks = /\b(?:in|of|during|since|from|winter|season|years?) $/i.test(text.slice(Math.max(0, start - 8), start))
-  return asks && wordAt(oneFigure, text, from) ? Number(text.charAt(from)) : 0
-}
-const oneFigure = /\d(?![\d:/-]|[.,]\d|\p{L})/uy
-
-/** Whether a dash or a word follows that may join two points. */
-function isJoined(text: string, end: number): boolean {
-  const next = pastSpace(text, end)
-  return dashes.has(text.charAt(next)) || (next > end && joining.has(text.slice(next, pastLetters(text, next))))
-}
-const dashes = new Set('-–—‐‑')
 
 /** `5 or 6 February 1949`: one of the two. */
 function eitherOf({value: {from, to}, incomplete, ...found}: DateFound): DateFound | undefined {

@@ -138,7 +138,7 @@ function toldYear({month, day}: Point, {toldDays}: ScanOptions): number | undefi
 
 /** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */
 function isYear({rule, value}: DateFound): boolean {
-  return rule === 'date-year-in-context' && value.when !== undefined
+  return rule === 'date-year-range' || (rule === 'date-year-in-context' && value.when !== undefined)
 }
 
 /** The date around the figures from `start` to `end`: the longest that a word before them, or they themselves, begin. */
@@ -147,7 +147,7 @@ function around(text: string, start: number, end: number, floor: number, grammar
   if (decade) return decade
   for (const from of openings(text, start, floor)) {
     const date = dateAt(text, from, grammar)
-    if (!date || date.end <= start || !isSound(text, date)) continue
+    if (!date || date.end <= start || !isSound(text, date, grammar.listed)) continue
     const isOpened = date.start === start && date.end > end && isQuoted(text, start, end)
     return isOpened ? {...date, start: start - 1} : date
   }
@@ -197,7 +197,7 @@ function holdsDigit(text: string, from: number, to: number): boolean {
 }
 
 /** Whether the words around allow the date that the grammar reads. */
-function isSound(text: string, date: DateFound): boolean {
+function isSound(text: string, date: DateFound, isListed = false): boolean {
   const {start, end, rule} = date
   if ((start > 0 && isLetterOrDigit(text, start - 1)) || isLetterOrDigit(text, end))
     return /[年월月日년일民]/.test(text.slice(start, end))
@@ -213,7 +213,9 @@ function isSound(text: string, date: DateFound): boolean {
   if (rule === 'date-year-first') return !numbers(text, start) && !announcesYear(text, start, start + 4)
   if (rule === 'date-year-range') {
     if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
-    if (text[start + 4] === '/' && !announcesYear(text, start, end) && !at(ofYear, text, end)) return false
+    const isAlone = /[[(]/.test(text.charAt(start - 1)) && /[\])]/.test(text.charAt(end))
+    if (text[start + 4] === '/' && !isAlone && !isListed && !announcesYear(text, start, end) && !at(ofYear, text, end))
+      return false
     const {from = '', to = ''} = date.value
     // `1645 - 1810`: hours, where nothing says that they are years.
     if (from < '1700' && isHour(from) && isHour(to) && !announcesYear(text, start, end)) return false

@@ -49,7 +49,7 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
 const slashForm = /(\d{1,2})\/(\d{1,2})[ -](1[89]\d\d|20[0-4]\d)(?![\d/.-])/y
 
 /** After a word in small letters, or nothing: capitals may be those of a shelf mark. */
-const afterSmall = /^$|\n$|[\p{Ll},(] ?$/u
+const afterSmall = /^$|\n$|[\p{Ll},;:(] ?$/u
 
 /** `den 5/5 1957`, `12/5-1957`: day and month, as Nordic offices write. */
 function beforeItsYear(text: string, start: number): DateFound | undefined {

@@ -82,6 +82,15 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       'Telephone interview with the author, Koros, 5 June 1999.',
       {title: 'Telephone interview with the author, Koros', date: '5 June 1999'},
     ],
+    [
+      'Obtained from the Chinese Foreign Ministry Archive, 109-01124-02, 11–16. Translated by Lian Muster.',
+      {
+        repository: 'Chinese Foreign Ministry Archive',
+        file: '109-01124-02',
+        folios: '11–16',
+        translator: 'Lian Muster',
+      },
+    ],
     ['Example Memorial Archives, RG-6, Box 9, Papers.', {recordGroup: '6', box: '9'}],
     [
       'Diplomatic Archives of the Ministry of Foreign Affairs (Bucharest), Problema 220/1972, f. 88.',

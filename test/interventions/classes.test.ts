@@ -826,6 +826,13 @@ const sentences: Record<string, string> = {
     'original | original | identification',
   'Sr [Sir] Wm [William] is the son of Jno [John] Marsh. They told him[:] “Go[!]” and he went.':
     'identification | identification | identification | supplied | supplied',
+  'In the war of liberation [the Korean War] we lost much; the proposal of April [12 April 1971] went to Bucureşti [Bucharest] and the WKs [voivodship committees] of Lipa.':
+    'identification | identification | identification | identification',
+  'The Kashag [local government of Tibet] is at Carlisle [the U.S. Army Military History Institute]. See [Varna Relations, Volume XV].':
+    'identification | identification | supplied',
+  'The Comtee. [Committee of Safety] sent 4 lb. [pounds] of snuff, price 6s. 8d. [six shillings and eight pence].\n\nORSINI. [From his seat.] No!':
+    'identification | identification | identification | event',
+  '[ss] M. Orsini\n\n[Uncorrected stenogram]\n\nHe left. [Tape off/on] He came.': 'comment | comment | comment',
   // the document
   '[… the talk turned to the supply of tractors …]': 'gap',
   '[begin text] We have no objection. [end text]\n\n[translation ends]\n\n[excerpted from a longer report]':

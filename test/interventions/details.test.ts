@@ -51,6 +51,10 @@ describe('details', () => {
     ])
   })
 
+  test('the name before a bracket begins after *for*, but in the name of an office', () => {
+    expect(shown('It went from Lipa for Orsini [Carlo Orsini, counsellor].')[0]).toContain('target=Orsini ')
+  })
+
   test('sic reaches to a day that its month lacks, and no further than an article too many', () => {
     expect(shown('It was signed on 31 April [sic].')).toEqual(['sic · medium · target=31 April'])
     expect(shown('It was signed on 30 April [sic].')).toEqual(['sic · low · target=April'])

@@ -96,7 +96,7 @@ export function ofTime(context: Context): Identification | undefined {
     isBeside ||
     deictic.test(lower) ||
     weekdays.has(lower) ||
-    (months.has(lower) && chosen !== undefined) ||
+    (months.has(lower) && (chosen !== undefined || content.toLowerCase().includes(` ${lower}`))) ||
     (stretchOfTime.test(lower) && chosen !== undefined)
   if (!isTime) return undefined
   const named = weekdays.has(content.toLowerCase())

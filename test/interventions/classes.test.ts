@@ -842,6 +842,7 @@ const sentences: Record<string, string> = {
   '[remainder of document not available]': 'gap',
   'It was [2 w. illeg.] then.': 'gap',
   // not interventions
+  'The troops (SS) came (rightly, I think), and (… the rest was told before …) he left.': '',
   'Write to [email protected] at once.': '',
   'He came (with his wife) to the city (see above).': '',
   'Go to http://example.org/a/sic/b now.': '',

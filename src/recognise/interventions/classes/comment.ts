@@ -67,14 +67,14 @@ const label =
   /^(?:original|document|full|exact) (?:date|title|text|heading|signature|address)s?:\s|^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|cancell?ed|deleted|in (?:cipher|code|cypher|pencil|shorthand)|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|(?:also )?present|participants|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
-   sgd | sd | ss | unsigned | ls | l | s`,
+   sgd | sd | unsigned | ls | l | s`,
 )
 const signature =
-  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|ss\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.? ?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.? ?s\.?)$/iu
 
 export function comment(context: Context): Comment | undefined {
   if (isDashed(context))
-    return propose('comment-signature', 0.97, 'medium', 'a dash stands for the signature', {about: 'signature'})
+    return propose('comment-signature', 0.97, 'medium', 'a sign stands for the signature', {about: 'signature'})
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
 }
 
@@ -107,9 +107,9 @@ function named({content, words, wording}: Context): Comment | undefined {
   return undefined
 }
 
-/** `[-] A. Orsini`: in papers of Central Europe a dash before the name stands for the signature. */
+/** `[-] A. Orsini`, `[ss] A. Orsini`: in papers of Central Europe a dash or letters before the name stand for the signature. */
 function isDashed({content, before, after}: Context): boolean {
-  return /^[-–—]$/.test(content) && before.trim() === '' && /^ \p{Lu}/u.test(after) && after.length < 60
+  return /^(?:[-–—]|s\.?s\.?)$/.test(content) && before.trim() === '' && /^ \p{Lu}/u.test(after) && after.length < 60
 }
 
 function isSignature(content: string, wording: Wording): boolean {

@@ -110,7 +110,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-lost', 0.95, 'medium', 'the paper has a blank space here', {reason: 'lost'})
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
   // `[… they spoke of the harvest …]`: what was left out, told in short.
-  if (inDots.test(content))
+  if (inDots.test(content) && !context.bracket.mark.explicit)
     return propose('gap-omitted', 0.8, 'medium', 'dots around what was left out', {reason: 'omitted'})
   if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
   // `[text [?]missing]`: the description of a gap holds no bracket of its own.

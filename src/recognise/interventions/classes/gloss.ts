@@ -13,7 +13,7 @@ import {type Identification, identify} from '../evidence/identify.js'
 import {ofLetters} from '../evidence/letters.js'
 import {ofMeasure} from '../evidence/measure.js'
 import {shortName} from '../evidence/short-name.js'
-import {languageOf} from '../words/language.js'
+import {alsoEnglish, languageOf} from '../words/language.js'
 import {auxiliaries, determiners, isFunctionWord, isOffice, prepositions} from '../words/lexicon.js'
 import {isPinyin} from '../words/pinyin.js'
 import {isUnEnglish} from '../words/un-english.js'
@@ -249,6 +249,8 @@ function termBefore(context: Context, last: Word): Pick<Run, 'start' | 'end' | '
     return {start: previous.start, end: last.end, text}
   if (isAlone) return last
   if (previous?.gap !== ' ' || !isPinyin(last.text) || !/^\p{Ll}{2,}$/u.test(previous.text)) return undefined
+  // `sure you [rebase]`
+  if ([previous, last].some((word) => isFunctionWord(word.text)) || alsoEnglish.has(last.text)) return undefined
   return languageOf(text)?.lang === 'zh-Latn' ? {start: previous.start, end: last.end, text} : undefined
 }
 

@@ -49,7 +49,7 @@ describe('details', () => {
     expect(shown('He named the lie shen [evil gentry], all of them.')).toEqual([
       'identification · medium · target=lie shen · of=lie shen · name=evil gentry',
     ])
-    expect(shown('Make sure you [rebase] it.')).toEqual(['supplied · low'])
+    expect(shown('Make sure you [rebase] it.')).toEqual(['supplied · medium'])
   })
 
   test('the name before a bracket begins after *for*, but in the name of an office', () => {

@@ -5,6 +5,46 @@ import {parseCitation} from '../../src/recognise/citation/parse.js'
 
 const cases: [string, ReprintJson][] = [
   [
+    'Vneshniaia politika Sovetskogo Soiuza: 1950 god (Moscow: Gospolitizdat, 1953), 123.',
+    {
+      title: 'Vneshniaia politika Sovetskogo Soiuza: 1950 god',
+      place: 'Moscow',
+      publisher: 'Gospolitizdat',
+      year: '1953',
+      pages: '123',
+    },
+  ],
+  [
+    'Jan Vzor and Petr Model (eds.), Komunistická strana. Dokumenty, Brno: Doplněk 1999, pp. 33–35.',
+    {
+      editors: ['Jan Vzor', 'Petr Model'],
+      title: 'Komunistická strana. Dokumenty',
+      place: 'Brno',
+      publisher: 'Doplněk',
+      year: '1999',
+      pages: '33–35',
+    },
+  ],
+  ['Example Times, 5 March 1953, A1.', {title: 'Example Times', coverage: '5 March 1953', pages: 'A1'}],
+  // the city of a newspaper, an edition after the imprint, and the office that issues an edition known by its name
+  [
+    'Example Zeitung (Koros), 14 August 1961, S. 2.',
+    {title: 'Example Zeitung', place: 'Koros', coverage: '14 August 1961', pages: '2'},
+  ],
+  [
+    'Hans Beispiel, Mein Leben (Berlin: Dietz, 1987), 2nd ed., p. 44.',
+    {editors: ['Hans Beispiel'], title: 'Mein Leben', place: 'Berlin', publisher: 'Dietz', year: '1987', pages: '44'},
+  ],
+  [
+    'Auswärtiges Amt, Akten zur Auswärtigen Politik der Bundesrepublik Deutschland 1970, Band I, S. 55.',
+    {
+      title: 'Akten zur Auswärtigen Politik der Bundesrepublik Deutschland',
+      coverage: '1970',
+      vol: 'I',
+      pages: '55',
+    },
+  ],
+  [
     'Reprinted from Example Bulletin 12/13 (Fall/Winter 2001), pp. 1–5.',
     {title: 'Example Bulletin', vol: '12/13', year: '2001', pages: '1–5'},
   ],

@@ -48,6 +48,55 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
     ['АВП РФ, ф. 06, оп. 12а, п. 23, д. 312, л. 4—7.', {repository: 'АВП РФ', opis: '12а', papka: '23', folios: '4—7'}],
   ],
+  'What stands before an archive or after a name, and who gave the document': [
+    [
+      'Original in Bulgarian. TsDA, f. 378-B, op. 1, a.e. 1079, l. 2.',
+      {repository: 'TsDA', fond: '378-B', opis: '1', delo: '1079', folios: '2', remarks: 'Original in Bulgarian.'},
+    ],
+    [
+      'Personal collection of Jan Vzor, copy on file at the National Security Archive, Washington, DC.',
+      {
+        repository: 'Personal collection of Jan Vzor',
+        also: [
+          {
+            repository: 'National Security Archive',
+            repositoryName: 'National Security Archive',
+            country: 'United States',
+            settlement: 'Washington',
+            normal: {system: 'american'},
+          },
+        ],
+      },
+    ],
+    ['Courtesy of Andrei Primer. Translated by Lena Case.', {providedBy: 'Andrei Primer', translator: 'Lena Case'}],
+    ['PA AA, MfAA C 5472.', {repository: 'PA AA', collection: 'MfAA', file: 'C 5472'}],
+    ['LArch Berlin, C Rep. 902, Nr. 1452.', {repository: 'LArch Berlin', file: '1452'}],
+    ['Tianjin Municipal Archive, X53-C-1234.', {settlement: 'Tianjin', file: 'X53-C-1234'}],
+    [
+      'Archive of the Ministry of Foreign Affairs, Prague, TO-T, box 1, folder 6.',
+      {country: 'Czechia', collection: 'TO-T', box: '1', folder: '6'},
+    ],
+    ['Bakhmeteff Archive, Example Papers, box 3, f. 12.', {country: 'United States', box: '3', folder: '12'}],
+    ['SAPMO-BArch, J IV 2/202/550, n.p.', {file: 'J IV 2/202/550', notes: ['n.p']}],
+    [
+      'Telephone interview with the author, Koros, 5 June 1999.',
+      {title: 'Telephone interview with the author, Koros', date: '5 June 1999'},
+    ],
+    [
+      'Obtained from the Chinese Foreign Ministry Archive, 109-01124-02, 11–16. Translated by Lian Muster.',
+      {
+        repository: 'Chinese Foreign Ministry Archive',
+        file: '109-01124-02',
+        folios: '11–16',
+        translator: 'Lian Muster',
+      },
+    ],
+    ['Example Memorial Archives, RG-6, Box 9, Papers.', {recordGroup: '6', box: '9'}],
+    [
+      'Diplomatic Archives of the Ministry of Foreign Affairs (Bucharest), Problema 220/1972, f. 88.',
+      {country: 'Romania', folios: '88'},
+    ],
+  ],
   'Archives that keep the original of a copy, and those that a name stands before': [
     [
       'Copy in the possession of Anna Muster; original in AMVR, f. 1, op. 9, a.e. 31, l. 4.',

@@ -7,6 +7,15 @@ import fc from '../generated.js'
 
 /** `⟦…⟧` marks the dates that must be found, and no others. */
 const marked: string[] = [
+  'The “May 7” schools and the 26th of July Movement met on October 1 Square; in ⟦1919⟧, the ⟦May 4th⟧ Movement.',
+  'Done ⟦this fourth day of April, one thousand nine hundred and forty-nine⟧; ⟦the thirty-first of May, nineteen hundred⟧ and after, two hundred men.',
+  'On ⟦3, 4 and 5 May 1954⟧; ⟦May 3, 5 and 9, 1954⟧; items 3, 4 and 5; he took 3, 4 or 5 of them; ⟦May the 5th, 1957⟧.',
+  'The budgets of ⟦1952/53⟧ and ⟦1953/54⟧, [⟦1957/58⟧], but 1945/46 tons; ⟦5/5 1957⟧ and ⟦12/5-1957⟧, of FO 12/5-1957 and 3/5-57.',
+  '⟦7–9.V.1957⟧, ⟦7-8/V 1957⟧, ⟦1957. május 7–9⟧; ⟦Noon, May 7, 1957⟧; at ⟦1530 on 8 May 1957⟧ in the ⟦first ten days of July 1954⟧.',
+  '⟦Circa 1870⟧ the mill stood; A.D. ⟦1648⟧ was a year of peace, as was the year of our Lord ⟦1745⟧; ⟦the xijth day of May 1534⟧.',
+  '⟦1962, July 22⟧. See Embtel 1701, ⟦Feb 25⟧; ⟦1956. X. 30.⟧, ⟦1957-05-03 14:05⟧ and 1957-05-03-14.',
+  'The night of ⟦31 December 1952/1 January 1953⟧, the months of ⟦June, July, and August 1957⟧; May, ⟦July and August 1957⟧.',
+  'Au cours de ⟦mai 1957⟧ le soldat mai 1957 fois.',
   'Memorandum 29 of ⟦June 1, 1977⟧, on the ⟦29 of June, 1977⟧, of ⟦29 June⟧ 15 men wrote; Order 8 ⟦May 3rd, 1951⟧.',
   'On ⟦5 March 1951⟧ they met again. In ⟦1952⟧ nobody came.',
   'From ⟦1941-1945⟧ the factory stood still (⟦1946⟧, too).',
@@ -182,6 +191,7 @@ describe('dates without a year', () => {
     ['We came on the 28th and left.', '1954-02-28', 'low'],
     ['on 3 May of last year', '1953-05-03', 'medium'],
     ['on 25 March last, he', '1953-03-25', 'medium'],
+    ['on the 12th of March last, he', '1954-03-12', 'medium'],
     ['12 ноября с. г.', '1954-11-12', 'medium'],
   ])('%s, in a document of 20 March 1954', (text, when, cert) => {
     expect(datesIn(text, {documentDate: '1954-03-20'})).toMatchObject([{value: {when}, cert}])

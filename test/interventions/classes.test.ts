@@ -811,11 +811,38 @@ const sentences: Record<string, string> = {
     'original | identification | identification | supplied | event',
   'Halmos: They do not agree. [Asking Orsini]: Do you agree? He was “resting” [in the original in Russian: otdykhaet].':
     'event | original',
+  // what is meant by letters, measures, hours, foreign terms, quotations and pronouns
+  'FonMin [Foreign Minister] paid iiij d. [4d.] at ten p.m. [22:00] to the lie shen [evil gentry].':
+    'identification | identification | identification | identification',
+  'The so-called “gang” [Ivan Orsini, Pavel Marek, Anton Lis, Karl Hofer] fell. That one [that is, Marek] will yet show himself.':
+    'identification | identification',
+  'The three [Chinese, Korean and Polish] parties met. There must be trust [doverie] and a compromise [Kompromiß] on it.':
+    'identification | original | original',
+  'Signed by [Marek] of Varna, [Carlo, his brother], and [many] others; the five [rightly: six] of Zilovy Vari [Zilovy Vary] too.':
+    'supplied | supplied | supplied | correction | correction',
+  'The Yanan [Yan’an] spirit and “Viva Fidel!” [Long live Fidel!]; at that time [the end of the 1940s] no one spoke.':
+    'identification | identification | identification',
+  'They spoke of “three-anti” [sanfan] and “five-anti” [wufan] campaigns. On his arrival at Sunan [Pyongyang airport], he left.':
+    'original | original | identification',
+  'Sr [Sir] Wm [William] is the son of Jno [John] Marsh. They told him[:] “Go[!]” and he went.':
+    'identification | identification | identification | supplied | supplied',
+  'In the war of liberation [the Korean War] we lost much; the proposal of April [12 April 1971] went to Bucureşti [Bucharest] and the WKs [voivodship committees] of Lipa.':
+    'identification | identification | identification | identification',
+  'The Kashag [local government of Tibet] is at Carlisle [the U.S. Army Military History Institute]. See [Varna Relations, Volume XV].':
+    'identification | identification | supplied',
+  'The Comtee. [Committee of Safety] sent 4 lb. [pounds] of snuff, price 6s. 8d. [six shillings and eight pence].\n\nORSINI. [From his seat.] No!':
+    'identification | identification | identification | event',
+  '[ss] M. Orsini\n\n[Uncorrected stenogram]\n\nHe left. [Tape off/on] He came.': 'comment | comment | comment',
   // the document
+  '[… the talk turned to the supply of tractors …]': 'gap',
+  '[begin text] We have no objection. [end text]\n\n[translation ends]\n\n[excerpted from a longer report]':
+    'comment | comment | comment | comment',
+  'Item 3. [no text]': 'comment',
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',
   'It was [2 w. illeg.] then.': 'gap',
   // not interventions
+  'The troops (SS) came (rightly, I think), and (… the rest was told before …) he left.': '',
   'Write to [email protected] at once.': '',
   'He came (with his wife) to the city (see above).': '',
   'Go to http://example.org/a/sic/b now.': '',

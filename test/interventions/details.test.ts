@@ -42,6 +42,26 @@ describe('details', () => {
     expect(shown('One must [sic, probably “must not”] hurry.')[0]).toMatch(/^correction · medium · .*corr=must not$/)
   })
 
+  test('a term of two words that English lacks is explained as a whole', () => {
+    expect(shown('The word thống nhất [reunification] occurs nine times.')).toEqual([
+      'identification · medium · target=thống nhất · of=thống nhất · name=reunification',
+    ])
+    expect(shown('He named the lie shen [evil gentry], all of them.')).toEqual([
+      'identification · medium · target=lie shen · of=lie shen · name=evil gentry',
+    ])
+    expect(shown('Make sure you [rebase] it.')).toEqual(['supplied · medium'])
+  })
+
+  test('the name before a bracket begins after *for*, but in the name of an office', () => {
+    expect(shown('It went from Lipa for Orsini [Carlo Orsini, counsellor].')[0]).toContain('target=Orsini ')
+  })
+
+  test('sic reaches to a day that its month lacks, and no further than an article too many', () => {
+    expect(shown('It was signed on 31 April [sic].')).toEqual(['sic · medium · target=31 April'])
+    expect(shown('It was signed on 30 April [sic].')).toEqual(['sic · low · target=April'])
+    expect(shown('They demanded it the [sic] more than once.')).toEqual(['sic · low · target=the'])
+  })
+
   test('an expansion spans the word with all its brackets', () => {
     expect(shown('the c[om]r[ade]s came')).toEqual([
       'expansion · high · target=c[om]r[ade]s · abbreviated=crs · expanded=comrades',

@@ -9,7 +9,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {decimalEnd} from './holding/decimal.js'
-import {readNewspaper} from './holding/described.js'
+import {readNewspaper, readTalk} from './holding/described.js'
 import {readHolding} from './holding/holding.js'
 import {readLabel} from './label.js'
 import {readContribution} from './published/contribution.js'
@@ -86,7 +86,9 @@ function clause(reader: Reader, citation: Citation): void {
   const isQuoted = /^[“"«„]$/.test(reader.token()!.text)
   const remarks = reader.lexicon.remark(reader.tokens, isQuoted ? reader.at + 1 : reader.at) !== undefined
   const isCited = citation.holdings.length + citation.published.length + citation.contributions.length > 0
-  if (kept === 0 && (citation.classification || citation.remarks || (remarks && isCited))) {
+  // `Original in Bulgarian. CDA, f. 1`: what is said of the document may stand before its archive.
+  const isRemarked = citation.remarks !== undefined && (isCited || reader.archivesAt(reader.at) === undefined)
+  if (kept === 0 && (citation.classification || isRemarked || (remarks && isCited))) {
     readRemark(reader, citation)
     return
   }
@@ -103,6 +105,11 @@ function clause(reader: Reader, citation: Citation): void {
     const newspaper = readNewspaper(reader, reader.clauseEnd(), citation.label !== undefined)
     if (newspaper) {
       citation.published.push(newspaper)
+      return
+    }
+    const talk = citation.title ? undefined : readTalk(reader, reader.clauseEnd())
+    if (talk) {
+      Object.assign(citation, talk)
       return
     }
   }

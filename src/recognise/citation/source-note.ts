@@ -115,7 +115,10 @@ function saysAll({text, holdings, unread, remarks, title, published}: Citation):
   // `F. 558, Op. 11, D. 331, L. 12. Original. Typescript.`: three levels and more leave no doubt.
   const isPlain = unread.length === 0 && remarks === undefined
   const isShort = unread.length === 0 && text.length < 400
-  const isDescribed = first !== undefined && first.levels.length > 2 && (isShort || first.end * 3 > text.length)
+  // `AAN, KC PZPR, V/64, k. 212. Original, typescript.`: what is said of the copy after two.
+  const isDescribed =
+    first !== undefined &&
+    ((first.levels.length > 1 && isShort) || (first.levels.length > 2 && first.end * 3 > text.length))
   // `Из доклада … // ЦАОДМ, ф. 3, оп. 5, д. 2`: an edition's note under its document.
   const isTold = title === undefined || (isDescribed && text.includes('//'))
   return (

@@ -68,6 +68,8 @@ export function announcesYear(text: string, start: number, end: number): 'strong
     /\((?:b|born|d|died|fl|geb|gest|ur|zm|р|род|ум|n[ée]e?|nat)\.? $/u.test(text.slice(Math.max(0, start - 8), start))
   )
     return 'strong'
+  // `A.D. 1648`, `Anno Domini 1648`, `the year of our Lord 1648`
+  if (before === ' ' && ofOurLord.test(text.slice(Math.max(0, start - 22), start))) return 'strong'
   // `(1957 and 1958)`
   if (before === '(' && /^ (?:and|or) \d{4}\b/.test(text.slice(end, end + 10))) return 'strong'
   // `(Varna: Example Press, 1951)`, `(Orsini, 1951, p. 93)`: where a book appeared.
@@ -79,6 +81,8 @@ export function announcesYear(text: string, start: number, end: number): 'strong
     return 'weak'
   return isBeforeOrAfter(text, start) ? 'strong' : undefined
 }
+
+const ofOurLord = /(?:\bA\.\s?D\.|\bAnno(?: Domini)?|year of our Lord) $/i
 
 /** `the post-1945 period`, `pre-1930 records` */
 export function isBeforeOrAfter(text: string, start: number): boolean {
@@ -162,7 +166,7 @@ export function counts(text: string, end: number, weak: boolean): boolean {
 const lead = new Set(
   (
     'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days latter part Beginning End circa ca c ' +
-    'of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
+    'Circa Ca ten of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
     'Anfang Mitte Ende début fin mi начале середине конце начала середины конца principios comienzos mediados fines finales inizio metà ' +
     'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku половине половины половина Hälfte moitié mitad polovině ' +
     'первой первая второй вторая ersten zweiten première seconde deuxième primera segunda pierwszej drugiej první druhé prima seconda des Jahres'

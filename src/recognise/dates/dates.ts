@@ -38,6 +38,7 @@ export function recogniseDates(
     const holdsDated = searcher(text, /dated/g)
     const holdsYear = searcher(text, / (?:year|last|next)/g)
     const holdsDecade = searcher(text, /[a-z]ties(?!\p{L})/gu)
+    const holdsHundred = searcher(text, / day of [^.]{0,60} hundred/g)
     let opening = true
     let previous: LeafBlock | undefined
     const dated = options.documentDate !== undefined
@@ -59,7 +60,8 @@ export function recogniseDates(
       const {offset: to} = end
       const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
       const isOfDecade = () => holdsDecade(from, to) && namesDecade(text.slice(from, to))
-      if (!holdsFigure(from, to) && !holdsDated(from, to) && !isOfYear() && !isOfDecade()) continue
+      const isSaid = () => isOfYear() || isOfDecade() || holdsHundred(from, to)
+      if (!holdsFigure(from, to) && !holdsDated(from, to) && !isSaid()) continue
       run.isOfTalk = run.dated && isUnderTalk(tree, leaf, above)
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }

@@ -8,9 +8,12 @@
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
-import {isSpace, pastLetters, pastSpace} from './characters.js'
+import {pastLetters} from './characters.js'
+import {daysInRow} from './days-in-row.js'
 import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
+import {isJoined, isNearby, lastFigure} from './joined.js'
 import {isWeekday, monthOf, seasonOf, weekdayOf} from './months.js'
+import {monthsInRow} from './months-in-row.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'
 import {point, type Read} from './point.js'
@@ -21,13 +24,9 @@ const weekdayEnd = /\.?,?\s*(?:the\s+|den\s+|le\s+)?/y
 const rangeSign =
   /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|auf|по|на|na|do|au|à|al)\s+(?:the\s+|zum\s+|den\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
-/** The words of both. */
-const joining = new Set(
-  'to until till through bis zum auf по на na do au à al and und et и i or oder ou или'.split(' '),
-)
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
-const stopBeforeDay = /\. ?| (?=\p{Lu}\p{Ll}+ \d)/uy
+const stopBeforeDay = /\. ?|,? (?=\p{Lu}\p{Ll}+ \d)/uy
 const harvestYear = /\/(\d{2})(?![\d/])/y
 const shortYear = /(\d{2})(?!\d)/y
 const yearOfDays = /,?\s(\d{4})(?!\d)/y
@@ -140,16 +139,30 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   return single(text, start, first)
 }
 
-/** `1963. June 13`, `1956. október 23.`, `1950 October 2`, `1957 júniusában`: the year before its day or month. */
+/** `1963. June 13`, `1956. október 23.`, `1950 October 2`, `1962, July 22`, `1957 júniusában`: the year before its day or month. */
 function yearFirst(text: string, start: number, {point: {year}, shape, end}: Read, options: GrammarOptions) {
   if (shape !== 'year') return undefined
   const within = monthWithin(text, end)
   if (within) return single(text, start, {point: {year: year!, month: within.month}, end: within.end, shape: 'month'})
-  const sign = text[end] === '.' || text[end] === ' ' ? at(stopBeforeDay, text, end) : null
+  const sign =
+    beforeDay.has(text.charAt(end)) && (text[end] !== ',' || opens(text, start)) ? at(stopBeforeDay, text, end) : null
   const day = sign ? point(text, end + sign[0].length, options) : undefined
-  if (day?.shape !== 'month-day' || day.point.year !== undefined || day.second !== undefined) return undefined
+  if (day?.shape !== 'month-day' || day.point.year !== undefined) return undefined
+  // `1957. május 7–9.`
+  if (day.second !== undefined) {
+    const whole = {...day.point, year: year!}
+    return span(text, start, day.end, whole, {...whole, day: day.second})
+  }
   return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
 }
+
+const beforeDay = new Set('., ')
+
+/** `1962, July 22`, alone or at the head of a line or bracket; `Embtel 1701, Feb 25` is a telegram and its day. */
+function opens(text: string, start: number): boolean {
+  return start === 0 || lineOrBracket.has(text.charAt(start - 1))
+}
+const lineOrBracket = new Set('\n([“"')
 
 /** `1957 júniusában`, `1956. októberben`: Hungarian says *in the June of* with an ending. */
 function monthWithin(text: string, end: number): {month: number; end: number} | undefined {
@@ -164,9 +177,17 @@ function monthWithin(text: string, end: number): {month: number; end: number} | 
 /** Two points, from one to the other; with *or* one of the two. */
 function second(text: string, start: number, first: Read, options: GrammarOptions): DateFound | undefined {
   const isSlash = text[first.end] === '/'
+  const days = text[first.end] === ',' ? inRow(text, start, first, options) : undefined
+  if (days) return days
+  const row =
+    first.shape === 'month' && first.point.year === undefined
+      ? monthsInRow(text, first.end, first.point.month!)
+      : undefined
+  if (row)
+    return span(text, start, row.end, {year: row.year, month: first.point.month!}, {year: row.year, month: row.last})
   if (!isSlash && !isJoined(text, first.end)) return undefined
-  // June/July 1941
-  const sign = first.shape === 'month' && isSlash ? first.end + 1 : 0
+  // June/July 1941, 31 December 1952/1 January 1953
+  const sign = isSlash && (first.shape === 'month' || first.shape === 'day-month') ? first.end + 1 : 0
   const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : sign
   const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
   const from = joined || (added ? andSign.lastIndex : 0)
@@ -223,24 +244,18 @@ function second(text: string, start: number, first: Read, options: GrammarOption
   return found
 }
 
-/** Whether a dash without blanks follows. */
-function isNearby(text: string, end: number): boolean {
-  return dashes.has(text.charAt(end)) && !isSpace(text.charCodeAt(end + 1))
+/** `3, 4 and 5 May 1954`, `May 3, 5 and 9, 1954`: from the first to the last; with others between them it is a guess. */
+function inRow(text: string, start: number, {point: first, shape, end}: Read, options: GrammarOptions) {
+  if (first.year !== undefined || (shape !== 'day' && shape !== 'month-day')) return undefined
+  const row = daysInRow(text, end, first.day!)
+  if (!row) return undefined
+  const last = shape === 'day' ? point(text, row.lastAt, options) : undefined
+  const isWhole = shape === 'day' ? last?.shape === 'day-month' && last.second === undefined : row.year !== undefined
+  if (!isWhole) return undefined
+  const of: Point = last ? last.point : {year: row.year!, month: first.month!, day: row.last}
+  const found = span(text, start, last?.end ?? row.end, {...of, day: first.day!}, of, last?.short)
+  return found && !row.isWhole ? {...found, cert: 'low' as const} : found
 }
-
-/** The one figure that ends a stretch of years, or 0 where no word before `start` asks for a year. */
-function lastFigure(text: string, from: number, start: number): number {
-  const asks = /\b(?:in|of|during|since|from|winter|season|years?) $/i.test(text.slice(Math.max(0, start - 8), start))
-  return asks && wordAt(oneFigure, text, from) ? Number(text.charAt(from)) : 0
-}
-const oneFigure = /\d(?![\d:/-]|[.,]\d|\p{L})/uy
-
-/** Whether a dash or a word follows that may join two points. */
-function isJoined(text: string, end: number): boolean {
-  const next = pastSpace(text, end)
-  return dashes.has(text.charAt(next)) || (next > end && joining.has(text.slice(next, pastLetters(text, next))))
-}
-const dashes = new Set('-–—‐‑')
 
 /** `5 or 6 February 1949`: one of the two. */
 function eitherOf({value: {from, to}, incomplete, ...found}: DateFound): DateFound | undefined {

@@ -18,7 +18,7 @@ const partOfYear =
 
 /** `in September last`, `until January next`: the month nearest to the document's that is past, or to come. */
 const monthBeside =
-  /\b(?<=(?:[Ii]n|of|[Ss]ince|[Ff]rom|[Uu]ntil|till|[Bb]y|during|about|early|late|and) )([A-Z][a-z]{2,8}) (?:(last)|next)(?=[,.;:)]|\s(?!year|week|month|day|night|session|meeting)|$)/g
+  /\b(?<=(?:[Ii]n|of|[Ss]ince|[Ff]rom|[Uu]ntil|till|[Bb]y|during|about|early|late|and) )(?<!\d(?:st|nd|rd|th|d)? of )([A-Z][a-z]{2,8}) (?:(last)|next)(?=[,.;:)]|\s(?!year|week|month|day|night|session|meeting)|$)/g
 
 /** `last March`, `next May`: the nearest to the document's that is past, or to come. */
 const monthBehind = /(?<!\bthe )\b(?:([Ll]ast)|[Nn]ext) ([A-Z][a-z]{2,8})(?! \d|\p{L})/gu

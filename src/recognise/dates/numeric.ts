@@ -7,7 +7,7 @@ import {baltic, chinese, ofEra, vietnamese} from './figures-of-east.js'
 import {at, century, type DateFound, type GrammarOptions, impossible, type SlashOrder} from './found.js'
 import {monthOf} from './months.js'
 
-const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d/-])/y
+const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::(\d\d))?)?(?![\d/-])/y
 const numericForm = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const romanForm =
   /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\2|\.| ?- ?| (?=(?:1[5-9]|20)\d\d))(\d{4}|\d{2})(?!\d)/y
@@ -29,6 +29,8 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
         return smallRoman(text, start)
       return (
         (sign === '.' || sign === '/' || sign === '-' ? numeric(text, start, options) : undefined) ??
+        (sign === '/' ? beforeItsYear(text, start) : undefined) ??
+        (romanSpan.has(sign ?? '') ? daysInRomanMonth(text, start) : undefined) ??
         (isRomanNext(text, end) ? romanMonth(text, start, options) : undefined) ??
         (sign === ' ' || sign === '-' ? office(text, start, end + 1, options) : undefined) ??
         (sign === ' ' && text[end + 1] === 't' ? vietnamese(text, start) : undefined)
@@ -36,12 +38,38 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
     case 4:
       if (sign === '-' || sign === '/') return machine(text, start)
       if (sign === '年' || sign === '년') return chinese(text, start)
-      return sign === ' ' || sign === '.' ? baltic(text, start) : undefined
+      return sign === ' ' || sign === '.' ? (baltic(text, start) ?? yearAndRomanMonth(text, start)) : undefined
     case 6:
       return sign === 'Z' ? group(text, start, options) : undefined
     default:
       return undefined
   }
+}
+
+const slashForm = /(\d{1,2})\/(\d{1,2})[ -](1[89]\d\d|20[0-4]\d)(?![\d/.-])/y
+
+/** After a word in small letters, or nothing: capitals may be those of a shelf mark. */
+const afterSmall = /^$|\n$|[\p{Ll},;:(] ?$/u
+
+/** `den 5/5 1957`, `12/5-1957`: day and month, as Nordic offices write. */
+function beforeItsYear(text: string, start: number): DateFound | undefined {
+  const match = at(slashForm, text, start)
+  const written = {year: Number(match?.[3]), month: Number(match?.[2]), day: Number(match?.[1])}
+  if (!match || !exists(written) || !afterSmall.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  return {start, end: slashForm.lastIndex, value: {when: iso(written)!}, rule: 'date-numeric', cert: 'medium'}
+}
+
+const romanSpan = new Set('-–—')
+const spanInRoman = /(\d{1,2})[-–—](\d{1,2})([./ ])\s?(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\3| )\s?(\d{4})(?!\d)/y
+
+/** `7–9.V.1957`, `7-8/V 1957`: from one day to the other. */
+function daysInRomanMonth(text: string, start: number): DateFound | undefined {
+  const match = at(spanInRoman, text, start)
+  const month = roman.indexOf(match?.[4] ?? '') + 1
+  const [from, to] = [1, 2].map((i) => ({year: Number(match?.[5]), month, day: Number(match?.[i])}))
+  if (!match || !exists(from!) || !exists(to!) || from!.day >= to!.day) return undefined
+  const value = {from: iso(from!)!, to: iso(to!)!}
+  return {start, end: spanInRoman.lastIndex, value, rule: 'date-range', cert: 'high'}
 }
 
 /** Whether a sign or a blank stands at a place, and then a letter that is a Roman figure. */
@@ -160,6 +188,17 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
   const end = romanForm.lastIndex
   if (!exists(written)) return short ? undefined : impossible(start, end, match[0])
   return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: short ? 'medium' : 'high'}
+}
+
+const yearAndRoman = /(\d{4})\.\s?(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\.\s?(\d{1,2})\.?(?!\d)/y
+
+/** `1956. X. 30.`: the year first, as Hungarian offices write. */
+function yearAndRomanMonth(text: string, start: number): DateFound | undefined {
+  const match = at(yearAndRoman, text, start)
+  if (!match) return undefined
+  const written = {year: Number(match[1]), month: roman.indexOf(match[2]!) + 1, day: Number(match[3])}
+  if (written.year < 1500 || !exists(written)) return undefined
+  return {start, end: yearAndRoman.lastIndex, value: {when: iso(written)!}, rule: 'date-roman-month', cert: 'high'}
 }
 
 const smallRomanNext = new Set('ivx')

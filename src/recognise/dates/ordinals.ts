@@ -15,7 +15,10 @@ const days = [
   'thirtieth',
   'thirty-first',
 ]
-const inWords = /(?:\b(?:the|this) )?\b((?:(?:twenty|thirty)[- ])?[a-z]{3,8}(?:th|st|nd|rd)) (?:day )?of $/i
+const inWords =
+  /(?:\b(?:the|this) )?\b(?:([xvij]{1,6}) ?(?:th|st|nd|rd|d)|((?:(?:twenty|thirty)[- ])?[a-z]{3,8}(?:th|st|nd|rd))) (?:day )?of $/i
+/** Roman figures as clerks wrote them, the last *i* a *j*. */
+const inFigures = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const longest = 36
 
 /** The month with the day that the words before it count. */
@@ -24,8 +27,22 @@ export function withDayInWords(text: string, date: DateFound): DateFound {
   if (rule !== 'date-month-year' || value.when === undefined || text.slice(start - 3, start) !== 'of ') return date
   const from = Math.max(0, start - longest)
   const match = inWords.exec(text.slice(from, start))
-  const day = match ? days.indexOf(match[1]!.toLowerCase().replace(' ', '-')) + 1 : 0
+  const day = match?.[1] ? dayInFigures(match[1]) : dayNamed(match?.[2] ?? '')
   if (!match || day === 0 || !exists({...pointOf(value.when), day})) return date
   const when = `${value.when}-${two(day)}`
   return {...date, start: from + match.index, value: {when}, rule: 'date-day-month-year'}
+}
+
+/** `xij`, `xxvij`, `iiij`: the day that Roman figures count, or 0. */
+function dayInFigures(figures: string): number {
+  const plain = figures.toLowerCase().replaceAll('j', 'i')
+  const tens = /^x{0,3}(?!x)/.exec(plain)?.[0].length ?? 0
+  const rest = plain.slice(plain.startsWith('ix') ? 0 : tens)
+  const units = rest === 'iiii' ? 4 : rest === 'viiii' ? 9 : inFigures.indexOf(rest)
+  return units < 0 ? 0 : tens * 10 + units
+}
+
+/** `fourth`, `thirty first`: the day that a word counts, or 0. */
+export function dayNamed(word: string): number {
+  return days.indexOf(word.toLowerCase().replace(' ', '-')) + 1
 }

@@ -58,7 +58,7 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
 }
 
 const endOfThird = /[-–]\s?|\s(?!in\s)|\s+in\s+/y
-const share = / (?:half|quarter|days|part)/iy
+const share = / (?:half|quarter|days|ten days|part)/iy
 const ofYear = /(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+/iy
 const circa = /(?:circa|ca?\.|approximately|около)\s*/iuy
 const ofOther = /\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?/iuy
@@ -118,6 +118,7 @@ const whole = new Map<string, PartName>([
   ['fourth quarter', 'fourth quarter'],
   ['last quarter', 'fourth quarter'],
   ['first days', 'first days'],
+  ['first ten days', 'first days'],
   ['last days', 'last days'],
 ])
 

@@ -136,6 +136,8 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   return close !== undefined && text[end] === close
 }
 
+const theOrdinal = /the (?=\d{1,2}(?:st|nd|rd|th)\b)/y
+
 /** `February 5, 1949`, `February 2-3, 1949`, `February 1949`. */
 function fromMonth(
   text: string,
@@ -144,7 +146,9 @@ function fromMonth(
   options: GrammarOptions,
   isShort: boolean,
 ): Read | undefined {
-  const next = pastBlanks(text, start)
+  const blank = pastBlanks(text, start)
+  // `May the 5th, 1957`
+  const next = text[blank] === 't' && at(theOrdinal, text, blank) ? theOrdinal.lastIndex : blank
   let end = next > start ? pastDigits(text, next) : next
   const length = end - next
   if (length < 1 || length > 2) {

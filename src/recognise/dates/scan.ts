@@ -7,12 +7,14 @@ import {withBound} from './bounds.js'
 import {type Point, pointOf, two} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, leads, numbers, wordBefore} from './context.js'
+import {daysInWords} from './days-in-words.js'
 import {decadeAt} from './decades.js'
 import {decadesInWords} from './decades-in-words.js'
 import {eraBefore} from './figures-of-east.js'
 import {at, type DateFound, type GrammarOptions, type SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
+import {monthBetween} from './months.js'
 import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'
@@ -65,7 +67,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     figure.lastIndex = end
     const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
     const read = around(text, start, end, past, isListed ? {...grammar, listed: true} : grammar)
-    if (!read || namesGroup(text, read)) continue
+    if (!read || namesGroup(text, read, past)) continue
     const date = timed(text, withYearSaid(text, withDayInWords(text, read)), past)
     const known = date.incomplete
       ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, spoken, named}, options)), past)
@@ -88,7 +90,12 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     }
     spoken = point ?? dayOf(known) ?? spoken
   }
-  const others = [...monthsOfYear(text, found, document), ...undatedIn(text), ...decadesInWords(text, document)]
+  const others = [
+    ...monthsOfYear(text, found, document),
+    ...undatedIn(text),
+    ...decadesInWords(text, document),
+    ...daysInWords(text),
+  ]
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
@@ -131,7 +138,7 @@ function toldYear({month, day}: Point, {toldDays}: ScanOptions): number | undefi
 
 /** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */
 function isYear({rule, value}: DateFound): boolean {
-  return rule === 'date-year-in-context' && value.when !== undefined
+  return rule === 'date-year-range' || (rule === 'date-year-in-context' && value.when !== undefined)
 }
 
 /** The date around the figures from `start` to `end`: the longest that a word before them, or they themselves, begin. */
@@ -140,13 +147,25 @@ function around(text: string, start: number, end: number, floor: number, grammar
   if (decade) return decade
   for (const from of openings(text, start, floor)) {
     const date = dateAt(text, from, grammar)
-    if (!date || date.end <= start || !isSound(text, date)) continue
+    if (!date || date.end <= start || !isSound(text, date, grammar.listed)) continue
     const isOpened = date.start === start && date.end > end && isQuoted(text, start, end)
     return isOpened ? {...date, start: start - 1} : date
   }
-  if (end - start === 4) return aloneYear(text, start, grammar)
+  if (end - start === 4) return monthBeside(text, start, floor) ?? aloneYear(text, start, grammar)
   return dayAlone(text, start, end) ?? shortYearAt(text, start, end, grammar)
 }
+
+/** `en mai 1957`, `v květnu 1957`: a month that is one only after such a word, and before its year. */
+function monthBeside(text: string, start: number, floor: number): DateFound | undefined {
+  const {word, start: from} = wordBefore(text, start)
+  const month = from >= floor && text[start - 1] === ' ' ? monthBetween(word) : undefined
+  if (month === undefined || !inMonth.has(wordBefore(text, from).word)) return undefined
+  const year = text.slice(start, start + 4)
+  if (year < '1400' || year > '2050') return undefined
+  const value = {when: `${year}-${two(month)}`}
+  return {start: from, end: start + 4, value, rule: 'date-month-year', cert: 'high'}
+}
+const inMonth = new Set('en de del in im în au du od do v w em nel през от до'.split(' '))
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
 function openings(text: string, start: number, floor: number): number[] {
@@ -178,7 +197,7 @@ function holdsDigit(text: string, from: number, to: number): boolean {
 }
 
 /** Whether the words around allow the date that the grammar reads. */
-function isSound(text: string, date: DateFound): boolean {
+function isSound(text: string, date: DateFound, isListed = false): boolean {
   const {start, end, rule} = date
   if ((start > 0 && isLetterOrDigit(text, start - 1)) || isLetterOrDigit(text, end))
     return /[年월月日년일民]/.test(text.slice(start, end))
@@ -194,7 +213,9 @@ function isSound(text: string, date: DateFound): boolean {
   if (rule === 'date-year-first') return !numbers(text, start) && !announcesYear(text, start, start + 4)
   if (rule === 'date-year-range') {
     if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
-    if (text[start + 4] === '/' && !announcesYear(text, start, end) && !at(ofYear, text, end)) return false
+    const isAlone = /[[(]/.test(text.charAt(start - 1)) && /[\])]/.test(text.charAt(end))
+    if (text[start + 4] === '/' && !isAlone && !isListed && !announcesYear(text, start, end) && !at(ofYear, text, end))
+      return false
     const {from = '', to = ''} = date.value
     // `1645 - 1810`: hours, where nothing says that they are years.
     if (from < '1700' && isHour(from) && isHour(to) && !announcesYear(text, start, end)) return false

@@ -21,7 +21,7 @@ const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.\s
 const hours = /(\d{1,2})(?:[:.]|\sh\.?\s?)(\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d:\p{L}]|\.\d)/uy
 const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))/y
 const earlyHours = /(0\d)([0-5]\d)(?![\d.,:/-]*\d)/y
-const noon = /(?:12 )?noon/y
+const noon = /(?:12 )?[Nn]oon/y
 /** The first hour of a span may leave *a.m.* to the second. */
 const firstHour = /(\d{1,2})(?:[:.](\d\d))?(?:\s?[-–—]\s?|\s(?:to|until)\s)(?=\d)/y
 const spanSign = /\s?(?:[-–—]|to|until|bis|до)\s?/y
@@ -100,14 +100,22 @@ export function timeBefore(text: string, end: number, floor: number): (TimeFound
   const first = hourToSpan.exec(before.slice(0, match.index))
   const span = first ? spanAt(before, first.index) : undefined
   if (span) return {...span, start: from + first!.index}
-  const time = timeAt(before, match.index) ?? bare(before, match.index)
+  const time = timeAt(before, match.index) ?? bare(before, match.index) ?? inFourFigures(before, match.index)
   return time && {...time, start: from + match.index}
 }
 const furthest = 32
+
+/** `at 1530 on 7 May 1957` */
+function inFourFigures(text: string, start: number): TimeFound | undefined {
+  const figures = text.slice(start, start + 4)
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(figures)
+    ? {time: `${figures.slice(0, 2)}:${figures.slice(2)}:00`, end: start + 4}
+    : undefined
+}
 /** The first hour of `10 a.m. to 1.30 p.m. on`. */
 const hourToSpan = /(?<![\d.:])\d[\d.:]*\s?(?:[ap]\.?\s?m\.?\s?)?(?:[-–—]|to)\s?$/i
 const clockBefore =
-  /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )\d{1,2}\.\d\d)(?: on|,) $/i
+  /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )(?:\d{1,2}\.\d\d|[0-2]\d[0-5]\d(?= on)))(?: on|,) $/i
 
 function bare(text: string, start: number): TimeFound | undefined {
   hours.lastIndex = start

@@ -84,17 +84,25 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
     if (reader.archivesAt(comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
     comma++
   }
+  // `Neues Deutschland (Berlin), 14 August 1961`
+  const bracket = reader.tokens[comma]?.text === '(' ? reader.tokens[comma]!.partner : undefined
+  const title = reader.field(from, comma)
+  const place = bracket === undefined ? undefined : reader.field(comma + 1, bracket)
+  if (bracket !== undefined) comma = bracket + 1
   const date =
     comma > from && reader.tokens[comma]?.text === ',' ? dayAt(reader, comma + 1, Math.min(end, comma + 9)) : undefined
   if (!date || !/^\p{Lu}/u.test(reader.tokens[from]!.text)) return undefined
-  const title = reader.field(from, comma)
   const coverage = reader.field(comma + 1, date.to)
   const published: Published = {relation: 'source', editors: [], title, coverage, start: title.start, end: coverage.end}
+  if (place) published.place = place
   reader.at = reader.tokens[date.to]?.text === ',' ? date.to + 1 : date.to
   // A place and a day alone date a letter.
   const isPress = press.test(title.value)
   // `The Varna Times, 12 October 1964, 1`
-  const isPage = isPress && reader.token()?.kind === 'number' && reader.at + 1 >= end
+  const isPage =
+    isPress &&
+    (reader.token()?.kind === 'number' || /^[A-Z]\d{1,2}$/.test(reader.token()?.text ?? '')) &&
+    reader.at + 1 >= end
   if (isPage) published.pages = reader.field(reader.at, ++reader.at)
   if (
     isPage ||
@@ -105,6 +113,23 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
     return published
   }
   reader.at = from
+  return undefined
+}
+
+/** `Author's interview with A. B., Brno, 12 May 1994`: a talk with or a letter to the author, and its day; the reader moves past it. */
+export function readTalk(reader: Reader, end: number): {title: Field; date: Field} | undefined {
+  const from = reader.at
+  const stop = Math.min(reader.ahead(end), from + 40)
+  let isTalk = false
+  for (let i = from; i < stop; i++) {
+    const {key, text} = reader.tokens[i]!
+    if (reader.archivesAt(i) || isInstitution(key)) return undefined
+    isTalk ||= key === 'interview' || (key === 'author' && i < from + 12)
+    const date = isTalk && text === ',' ? dayAt(reader, i + 1, end) : undefined
+    if (date?.to !== end) continue
+    reader.at = end
+    return {title: reader.field(from, i), date: reader.field(i + 1, end)}
+  }
   return undefined
 }
 

@@ -103,7 +103,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
       reader.publishedOpening(reader.at) > 0
     )
       break
-    if (joinsHolding(reader, system)) break
+    if (joinsHolding(reader, system) || (holding.repository && reader.keptAt(reader.at) > 0)) break
     const remark = holding.levels.length > 0 ? reader.lexicon.remark(reader.tokens, reader.at) : undefined
     // `5. ő. e. Másolat.` says it of the copy.
     if (remark && reader.tokens[reader.at - 1]!.text === '.') break

@@ -8,6 +8,7 @@ import type {Holding} from '../reader/citation.js'
 import type {Reader} from '../reader/reader.js'
 import type {System} from '../reader/repositories.js'
 import {dayAt, readDescribed} from './described.js'
+import {groupsFollow} from './numbers.js'
 import {isInstitution} from './repository.js'
 
 /** The document in its file: `, Eytan to Sharett, 12 May 1950`, `, ‘A Paper’`. */
@@ -53,7 +54,8 @@ export function skipIntroduction(reader: Reader, end: number): boolean {
     const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.archivesAt(i) : undefined
     if (hit) {
       const next = reader.tokens[hit.end]
-      const isCited = reader.levelAt(/^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end)
+      const part = /^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end
+      const isCited = reader.levelAt(part) || groupsFollow(reader, part - reader.at)
       if (isCited) reader.at = i
       return isCited
     }

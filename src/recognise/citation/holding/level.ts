@@ -70,7 +70,7 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   let i = hit.end
   // A capital stands for an abbreviation only where that is the custom (F., Op., D., Ll.), never as someone's initial.
   if (form.abbreviated && tokens[i - 1]?.text !== '.') {
-    // `w-102, t-625`: a hyphen stands for the stop.
+    // `w-102, t-625`, `RG-6`: a hyphen stands for the stop.
     if (isHyphened(reader, from, i)) i++
     if (tokens[i]?.kind !== 'number') return undefined
     // `P 2343`, `N 1239` number a fond; without their stops only F, D and L are written in capitals.
@@ -117,11 +117,11 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   }
 }
 
-/** `w-102`: a small letter, and its number after a hyphen. */
+/** `w-102`, `RG-6`: a small letter or two capitals, and the number after a hyphen. */
 function isHyphened({tokens}: Reader, from: number, sign: number): boolean {
   return (
     tokens[sign]?.text === '-' &&
-    /^\p{Ll}$/u.test(tokens[from]!.text) &&
+    /^(?:\p{Ll}|\p{Lu}{2})$/u.test(tokens[from]!.text) &&
     !tokens[sign]!.spaced &&
     tokens[sign + 1]?.kind === 'number' &&
     !tokens[sign + 1]!.spaced

@@ -55,7 +55,6 @@ const siglum = /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{
 const hereafter =
   /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im|toliau|turpmak|edaspidi)$/
 
-/** Words of bodies that keep records, and produce them. */
 const body =
   /^(?:department|ministry|agency|council|institute|institution|university|commission|academy|center|centre|bureau|administration)$/
 
@@ -250,7 +249,12 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
   let named = first && !namedAhead(reader, from, end)
   while (i < end && !endsName(reader, i)) {
     const token = reader.tokens[i]!
-    if (institution.test(token.key) || (body.test(token.key) && !namedAhead(reader, from, end))) named = true
+    if (
+      institution.test(token.key) ||
+      (body.test(token.key) && !namedAhead(reader, from, end)) ||
+      (privately.test(token.key) && /^(?:collection|papers|files)$/.test(reader.tokens[i + 1]?.key ?? ''))
+    )
+      named = true
     if (token.kind === 'number' || predicate.test(token.key) || (i > from && reader.levelAt(i))) return undefined
     i = token.partner === undefined ? i + 1 : token.partner + 1
     if (i - from > 14) return undefined
@@ -277,6 +281,8 @@ function endsName(reader: Reader, at: number): boolean {
   return /^[,:]$/.test(text) || (/^[-–—.]$/.test(text) && (spaced || text === '.') && reader.levelAt(at + 1))
 }
 
+/** `Personal collection of Col. Novak` */
+const privately = /^(?:personal|private|family)$/
 const publishes = /^(?:press|verlag|publishers|publishing)$/
 
 /** Whether *ed.* or *eds.* stands right before a part. */

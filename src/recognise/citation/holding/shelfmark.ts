@@ -22,6 +22,7 @@ export function readShelfmark(reader: Reader, system: System, holding: Holding):
       return (
         hashed(reader, holding) ||
         namedSeries(reader, system, holding) ||
+        namedPart(reader, holding) ||
         manuscript(reader, system, holding) ||
         classAndPiece(reader, system, holding) ||
         bareFolios(reader, holding) ||
@@ -161,6 +162,19 @@ function isItemNext({tokens}: Reader, end: number): boolean {
 /** Whether after a comma a part follows that begins with a number and a stroke. */
 function isFileNext({tokens}: Reader, end: number): boolean {
   return tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === '/'
+}
+
+/** `MfAA C 5472`, `MfAA A 1067/73`: the ministry of the GDR, and a letter and number in its papers. */
+function namedPart(reader: Reader, holding: Holding): boolean {
+  const {at, tokens} = reader
+  const end = partEnd(reader)
+  if (has(holding, 'file') || tokens[at + 1]?.kind !== 'word' || tokens[at]!.text !== 'MfAA') return false
+  const number = reader.field(at + 1, end)
+  if (!/^[A-Z] \d{1,6}(?:\/\d\d)?$/.test(number.value)) return false
+  holding.collection.push(reader.field(at, at + 1))
+  push(holding, 'file', number)
+  reader.at = end
+  return true
 }
 
 /** `NAI DFA Secretary’s Files P15(i)`: a department, the name of its series, and a number with its letter. */

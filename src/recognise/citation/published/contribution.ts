@@ -43,7 +43,9 @@ export function readContribution(reader: Reader): Given | undefined {
   while (i < end) {
     const preposition = reader.tokens[i]!.key
     const before = reader.tokens[i - 1]!.text === '.' ? reader.tokens[i - 2] : reader.tokens[i - 1]
-    const isDirect = direct.test(before?.key ?? '') && isName(reader, i)
+    // `Courtesy of A. B.`
+    if (before?.key === 'courtesy' && preposition === 'of') i++
+    const isDirect = (direct.test(before?.key ?? '') || before?.key === 'courtesy') && isName(reader, i)
     if (
       !isDirect &&
       !/^(?:for|from|to|by|with|into|durch|von|par|przez|da|colon)$/.test(preposition) &&

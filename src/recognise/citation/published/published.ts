@@ -100,7 +100,9 @@ function publicationAt(
       i = extent - 1
       continue
     }
-    if (!isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
+    // `Vneshniaia politika: 1950 god (Moscow, 1953)`: what an imprint follows is no level.
+    const isLevel = !isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)
+    if (isLevel && !imprintAt(reader, i + 1)) return undefined
     if (reader.archivesAt(i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
   if (!found) return undefined
@@ -160,9 +162,9 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
     } else if (
       !readVolume(reader, published) &&
       !(series && readSeriesNumber(reader, published)) &&
+      !passNote(reader) &&
       !readPages(reader, end, published) &&
       !readYear(reader, published, series !== undefined) &&
-      !passNote(reader) &&
       !readCoverage(reader, end, published)
     ) {
       if (!readContainer(reader, end, published, series !== undefined) && !passSubtitle(reader, published)) break

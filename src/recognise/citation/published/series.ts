@@ -10,9 +10,17 @@ import {isVolume, isYear} from '../reader/scope.js'
 /** `Department of State, Foreign Relations of …`: who issued an edition that everyone knows. */
 export function pastIssuer(reader: Reader): number {
   const issuer = reader.archivesAt(reader.at)?.end
-  const isIssuer = issuer && reader.tokens[issuer]?.text === ',' && reader.lexicon.series(reader.tokens, issuer + 1)
-  return isIssuer ? issuer + 1 : reader.at
+  let i = issuer ?? reader.at
+  if (!issuer) {
+    let isOffice = false
+    for (; i < reader.at + 9 && reader.tokens[i]?.kind === 'word'; i++) isOffice ||= office.test(reader.tokens[i]!.key)
+    if (!isOffice) return reader.at
+  }
+  return reader.tokens[i]?.text === ',' && reader.lexicon.series(reader.tokens, i + 1) ? i + 1 : reader.at
 }
+/** Words of the offices that issue them. */
+const office =
+  /^(?:amt|minister\p{L}*|ministry|ministere|department|office|institute?|academy|akademi\p{L}+|commission)$/u
 
 /** `, serie XI`, `, III. Reihe`: which of its series, part of the name of an edition. */
 export function seriesPart(reader: Reader, at: number): number {

@@ -6,7 +6,7 @@
  */
 
 import type {Reader} from '../reader/reader.js'
-import {imprintAt, isPages, isVolume} from '../reader/scope.js'
+import {bareImprintAt, imprintAt, isPages, isVolume} from '../reader/scope.js'
 import {imprintAfterStop} from './descriptions.js'
 import {markedEditorsEnd} from './editors.js'
 
@@ -29,7 +29,7 @@ export function endPastStops(reader: Reader): number {
     if (reader.tokens[end]?.text !== '.' || reader.opensStatement(next) || reader.archivesAt(next)) return first
     end = reader.clauseEnd(next)
     if (end <= next) return first
-    if (hasImprint(reader, next, end)) return end
+    if (hasImprint(reader, next, end) || hasBareImprint(reader, next, end)) return end
   }
   return first
 }
@@ -45,6 +45,13 @@ function isSeriesOfDocuments(reader: Reader, end: number): boolean {
 
 function hasImprint(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < reader.ahead(end); i++) if (imprintAt(reader, i)?.fields.place) return true
+  return false
+}
+
+/** `, Brno: Doplněk 1999`: the same without brackets, after a comma. */
+function hasBareImprint(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < reader.ahead(end); i++)
+    if (reader.tokens[i]!.text === ',' && bareImprintAt(reader, i + 1, end)) return true
   return false
 }
 

@@ -157,12 +157,15 @@ export class Reader {
     return /^[\p{Lu}“"«„]/u.test(this.tokens[i]?.text ?? '') ? i : 0
   }
 
-  /** `original in AMVR`: of which paper an archive that is listed has it; the index of the archive, or 0. */
+  /** `original in AMVR`, `copy on file at the …`: where an archive that is listed has it; the index of the archive, or 0. */
   keptAt(at: number): number {
     const {tokens} = this
-    if (!/^(?:originals?|cop(?:y|ies))$/.test(tokens[at]?.key ?? '') || !/^(?:in|at)$/.test(tokens[at + 1]?.key ?? ''))
-      return 0
-    const archive = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2
+    let i = at
+    if (/^(?:originals?|cop(?:y|ies))$/.test(tokens[i]?.key ?? '')) i++
+    while (i > at && /^(?:is|are|now|also|kept|held|preserved|available|deposited)$/.test(tokens[i]?.key ?? '')) i++
+    if (tokens[i]?.key === 'on' && tokens[i + 1]?.key === 'file') i += 2
+    if (i === at || !/^(?:in|at)$/.test(tokens[i]?.key ?? '')) return 0
+    const archive = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
     return this.archivesAt(archive) ? archive : 0
   }
 

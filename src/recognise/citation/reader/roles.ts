@@ -9,7 +9,7 @@ const roles: readonly [RegExp, ContributionRole][] = [
   [/^(?:transcribed|transcription)$/, 'transcriber'],
   [/^contributed$/, 'contributor'],
   [/^(?:obtained|procured|acquired)$/, 'obtainedBy'],
-  [/^(?:provided|donated)$/, 'providedBy'],
+  [/^(?:provided|donated|courtesy)$/, 'providedBy'],
   [/^edited$/, 'editor'],
 ]
 

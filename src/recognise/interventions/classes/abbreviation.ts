@@ -20,18 +20,26 @@ const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
  */
 export function ofAbbreviation(context: Context): Identification | undefined {
   const {content, lastWord, wordsBefore} = context
-  if (!lastWord || context.gluedBefore || !/^\p{L}{3,}$/u.test(content)) return undefined
+  if (!lastWord || context.gluedBefore) return undefined
+  // `the Comtee. [Committee of Safety]`: the word, and what it is of.
+  const written = /^\.\s?$/.test(lastWord.gap) || lastWord.text.endsWith('.') ? content.replace(ofWhat, '') : content
+  if (!/^\p{L}{3,}$/u.test(written)) return undefined
   // `ye [the] 9th`, `yt [that]`: the y stands for a letter that print lacks.
   if (
     /^\.?\s$/.test(lastWord.gap) &&
-    thorns.get(lastWord.text.toLowerCase().replace('.', '')) === content.toLowerCase()
+    thorns.get(lastWord.text.toLowerCase().replace('.', '')) === written.toLowerCase().replace(/^pounds$/, 'pound')
   )
     return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same word, shortened', content, lastWord)
-  if (content.length < 4) return undefined
+  if (written.length < 4) return undefined
   const {gap} = lastWord
   const text = lastWord.text.replace(/\.$/, '')
   const letters = text.toLowerCase().replace(/['’]/g, '')
-  if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
+  if (
+    !/^\p{L}{1,8}$/u.test(letters) ||
+    written.length < letters.length + (isUnpointed(text) ? 1 : 2) ||
+    isFunctionWord(text)
+  )
+    return undefined
   // `I don’t [doubt] it`
   if (/n['’]t$/.test(text)) return undefined
   const amount = wordsBefore.at(-2)
@@ -39,23 +47,25 @@ export function ofAbbreviation(context: Context): Identification | undefined {
   // `Geo: [George]`
   const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap) || (/^:\s?$/.test(gap) && isUnpointed(text))
   // `8th Aug [August]`: months are cut short without a point, too.
-  const isMonth = letters.length > 2 && months.has(content.toLowerCase()) && content.toLowerCase().startsWith(letters)
+  const isMonth = letters.length > 2 && months.has(written.toLowerCase()) && written.toLowerCase().startsWith(letters)
   const sure =
     isPointed ||
     isMonth ||
     text.length > letters.length ||
     (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
-  if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
+  if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, written.toLowerCase())))) return undefined
   // `c. [Comrade] Suslov`: a title before a name.
   const isOfTitle =
-    isPointed && isTitle(content) && context.wordAfter !== undefined && isCapitalised(context.wordAfter.text)
+    isPointed && isTitle(written) && context.wordAfter !== undefined && isCapitalised(context.wordAfter.text)
   // `w. [with] Lord Grey`: a word of grammar by its first letter.
-  const isOfGrammar = isPointed && /^\p{Ll}$/u.test(text) && isFunctionWord(content) && content.startsWith(text)
+  const isOfGrammar = isPointed && /^\p{Ll}$/u.test(text) && isFunctionWord(written) && written.startsWith(text)
   if (letters.length === 1 && !counted && !isOfTitle && !isOfGrammar) return undefined
-  if (!isShortOf(letters, content.toLowerCase())) return undefined
+  if (!isShortOf(letters, written.toLowerCase())) return undefined
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
+
+const ofWhat = / (?:of|for|on) \p{Lu}[\p{L} -]{2,40}$/u
 
 /** `yr. mo. ob. [most obedient] servt`: word by word; `k.u.k. [imperial and royal]`: small letters with a point each. */
 export function ofAbbreviations(context: Context): Identification | undefined {
@@ -82,6 +92,8 @@ const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.|\p{Lu}\.(?=\p{Ll}\.)|(?<=\p{Ll}
 
 const thorns = new Map(
   Object.entries({
+    sr: 'sir',
+    jno: 'john',
     ye: 'the',
     yt: 'that',
     yn: 'then',
@@ -91,7 +103,7 @@ const thorns = new Map(
     no: 'number',
     nos: 'numbers',
     lb: 'pound',
-    lbs: 'pounds',
+    lbs: 'pound',
     oz: 'ounces',
     cwt: 'hundredweight',
   }),

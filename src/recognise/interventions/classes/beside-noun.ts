@@ -30,7 +30,9 @@ export function besideNoun(context: Context): Identification | undefined {
     const subject = verb.test(after) ? nounBefore(context) : undefined
     return subject && opensClause(context, subject.start)
       ? propose(context, 0.72, 'a noun group between a noun that opens its clause and its verb', subject)
-      : undefined
+      : isName && /^ (?:I|we|he|she|they)\b/.test(after) && opensPhrase.test(context.before)
+        ? wholePhrase(context)
+        : undefined
   }
   const quoted = quotation(context)
   if (quoted)
@@ -40,6 +42,16 @@ export function besideNoun(context: Context): Identification | undefined {
   const of = nounBefore(context)
   return of && propose(context, 0.72, 'a noun group after a description that lacks nothing', of)
 }
+
+/** `In the war of liberation [the Korean War] we lost many`: the clause after the phrase has its subject. */
+function wholePhrase(context: Context): Identification | undefined {
+  const {lastWord: noun} = context
+  return noun && /^\p{Ll}{3,}$/u.test(noun.text) && !isFunctionWord(noun.text)
+    ? propose(context, 0.72, 'a name after a phrase that opens its clause', noun)
+    : undefined
+}
+const opensPhrase =
+  /(?:^|[.!?:;]["”’)]? )(?:In|During|After|Before|Since|At|By|Under) (?:the|this|that|our|their|his) [^,.;:]{3,60} $/u
 
 const verb =
   /^ (?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|said|told|came|went|\p{Ll}{2,}ed)\b/u

@@ -74,7 +74,7 @@ const signature =
 
 export function comment(context: Context): Comment | undefined {
   if (isDashed(context))
-    return propose('comment-signature', 0.97, 'medium', 'a dash stands for the signature', {about: 'signature'})
+    return propose('comment-signature', 0.97, 'medium', 'a sign stands for the signature', {about: 'signature'})
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
 }
 
@@ -107,9 +107,9 @@ function named({content, words, wording}: Context): Comment | undefined {
   return undefined
 }
 
-/** `[-] A. Orsini`: in papers of Central Europe a dash before the name stands for the signature. */
+/** `[-] A. Orsini`, `[ss] A. Orsini`: in papers of Central Europe a dash or letters before the name stand for the signature. */
 function isDashed({content, before, after}: Context): boolean {
-  return /^[-–—]$/.test(content) && before.trim() === '' && /^ \p{Lu}/u.test(after) && after.length < 60
+  return /^(?:[-–—]|s\.?s\.?)$/.test(content) && before.trim() === '' && /^ \p{Lu}/u.test(after) && after.length < 60
 }
 
 function isSignature(content: string, wording: Wording): boolean {
@@ -124,7 +124,7 @@ function told(context: Context): Comment | undefined {
   const {content, words, wording} = context
   if (isOfPost(content))
     return propose('comment-document', 0.96, 'medium', 'the day of a postmark', {about: 'document'})
-  if (context.opensSentence && /^\d{1,2}:\d\d(?::\d\d)?$/.test(content) && !/\d ?[ap]\.? ?m\.? $/i.test(context.before))
+  if (context.opensSentence && /^\d{1,2}:\d\d(?::\d\d)?$/.test(content) && !/\b[ap]\.? ?m\.? $/i.test(context.before))
     return propose('comment-document', 0.9, 'medium', 'the hour and minute of a recording', {about: 'document'})
   if (isMadeMark(context))
     return propose('comment-document', 0.9, 'medium', 'the mark of one who could not sign', {about: 'document'})

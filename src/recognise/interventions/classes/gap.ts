@@ -109,6 +109,9 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (/^blank space\b/i.test(content) && content.length < 60)
     return propose('gap-lost', 0.95, 'medium', 'the paper has a blank space here', {reason: 'lost'})
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
+  // `[… they spoke of the harvest …]`: what was left out, told in short.
+  if (inDots.test(content) && !context.bracket.mark.explicit)
+    return propose('gap-omitted', 0.8, 'medium', 'dots around what was left out', {reason: 'omitted'})
   if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
   // `[text [?]missing]`: the description of a gap holds no bracket of its own.
   if (/[[\]]/.test(content)) return undefined
@@ -170,6 +173,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   }
   return undefined
 }
+
+const inDots = /^(?:…|\.{3}) ?\p{L}[^[\]]{8,300} ?(?:…|\.{3})$/u
 
 /** `[he saw it [text missing] and left]`: what a bracket inside says is said of its own place. */
 function isInside(content: string, at: number): boolean {

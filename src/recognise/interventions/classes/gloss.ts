@@ -7,16 +7,17 @@
  * > | they marched 100 li [50 km] to the north
  *                  ^^^^^^ ^^^^^^^
  */
-import type {Context} from '../evidence/context.js'
+import type {Context, Run} from '../evidence/context.js'
 import {isForeign} from '../evidence/foreign-word.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {ofLetters} from '../evidence/letters.js'
 import {ofMeasure} from '../evidence/measure.js'
 import {shortName} from '../evidence/short-name.js'
-import {languageOf} from '../words/language.js'
+import {alsoEnglish, languageOf} from '../words/language.js'
 import {auxiliaries, determiners, isFunctionWord, isOffice, prepositions} from '../words/lexicon.js'
+import {isPinyin} from '../words/pinyin.js'
 import {isUnEnglish} from '../words/un-english.js'
-import {endsInQuotation, isCapitalised, isParticle} from '../words/words.js'
+import {endsInQuotation, isAscii, isCapitalised, isParticle, type Word} from '../words/words.js'
 import {ofAbbreviation, ofAbbreviations} from './abbreviation.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
@@ -114,6 +115,10 @@ function ofQuotation(context: Context): Identification | undefined {
       content.replace(/^["“‘]|["”’]$/g, ''),
       of,
     )
+  // `“Viva Fidel!” [Long live Fidel!]`: two exclamations or questions say the same.
+  const sign = /[!?]$/.exec(of.text)?.[0]
+  if (sign && content.endsWith(sign) && words.length > 1 && isCapitalised(content))
+    return identify(context, 'identification-of-quotation', 0.84, 'medium', 'an exclamation after one', content, of)
   const short = of.text.toLowerCase()
   const fuller =
     isCapitalised(content) && words.length > short.split(' ').length && content.toLowerCase().includes(short)
@@ -159,7 +164,7 @@ function ofLetterInMarks(context: Context): Identification | undefined {
 }
 const letterInMarks = /\p{Ll}{3,} ["“„«](\p{Lu}{0,2}-?\d{0,3})(["”»]\s)$/u
 
-const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s["“„«]\s?$/iu
+const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s(?:so-called\s)?["“„«]\s?$/iu
 
 /**
  * `the “old man” [Ivan Orsini] was`, `the “three peaks” [the dam, the canal, the port]`, `the “bitter years” [1959–61]`,
@@ -173,7 +178,7 @@ function isExplained(context: Context, quoted: string): boolean {
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return false
   if (
     words.length > 1 &&
-    words.length < 5 &&
+    words.length < (content.includes(', ') ? 20 : 5) &&
     words.every(({text}) => (isCapitalised(text) && !isFunctionWord(text)) || /^(?:and|or)$/.test(text))
   )
     return true
@@ -220,17 +225,33 @@ function ofForeignWord(context: Context): Identification | undefined {
   )
     return undefined
   // `the doctor’s [care]` lacks its noun.
-  if (isNamed || /['’]s?$/.test(lastWord.text) || !(isCited(context) || isForeign(lastWord.text))) return undefined
+  const term = isNamed || /['’]s?$/.test(lastWord.text) ? undefined : termBefore(context, lastWord)
+  if (!term) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
     context,
     'identification-of-foreign-word',
     0.78,
     'medium',
-    `“${lastWord.text}” is no English word, and the bracket says what it means`,
+    `“${term.text}” is no English word, and the bracket says what it means`,
     content.replace(/\?$/, ''),
-    lastWord,
+    term,
   )
+}
+
+/** The word before the bracket, where it is foreign or spoken of; `lie shen [evil gentry]`: two that are Mandarin together. */
+function termBefore(context: Context, last: Word): Pick<Run, 'start' | 'end' | 'text'> | undefined {
+  const isAlone = isCited(context) || isForeign(last.text)
+  const previous = context.wordsBefore.at(-2)
+  const text = `${previous?.text} ${last.text}`
+  // `thống nhất [reunification]`: both have letters that English lacks.
+  if (previous?.gap === ' ' && isAlone && !isAscii(previous.text) && !isAscii(last.text) && isForeign(previous.text))
+    return {start: previous.start, end: last.end, text}
+  if (isAlone) return last
+  if (previous?.gap !== ' ' || !isPinyin(last.text) || !/^\p{Ll}{2,}$/u.test(previous.text)) return undefined
+  // `sure you [rebase]`
+  if ([previous, last].some((word) => isFunctionWord(word.text)) || alsoEnglish.has(last.text)) return undefined
+  return languageOf(text)?.lang === 'zh-Latn' ? {start: previous.start, end: last.end, text} : undefined
 }
 
 const ofPeople = /^\p{Lu}\p{L}+(?:ian|ean|ese|ish|ist|ic|ite|can|man|im|sh)$/u

@@ -92,7 +92,8 @@ function labelledWords(context: Context): ProposalOf<'original'> | undefined {
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const short = inShort.exec(content)
   if (short) return quoted(context, short[2]!, abbreviations[short[1]!.toLowerCase()])
-  const label = labelled.exec(content) ?? inOriginal.exec(content)
+  // `the three [Chinese, Korean and Polish] parties`: whose they are.
+  const label = peoples.test(content) ? null : (labelled.exec(content) ?? inOriginal.exec(content))
   // `[in Armenian, as a joke]`: English after the language tells how it was said.
   if (label && !(/^in \p{L}+,/iu.test(content) && !/["“«]/.test(content) && !languageOf((label[2] ?? label[1])!))) {
     const words = (label[2] ?? label[1])!
@@ -102,6 +103,8 @@ function labelledWords(context: Context): ProposalOf<'original'> | undefined {
   }
   return undefined
 }
+
+const peoples = /^\p{Lu}[\p{L}-]+(?:, (?:the )?\p{Lu}[\p{L}-]+)+,? (?:and|or) (?:the )?\p{Lu}[\p{L}-]+$/u
 
 /** What the bracket ends with is quoted from the original, in the language that it names or that shows. */
 function quoted(context: Context, words: string, named: string | undefined): ProposalOf<'original'> {
@@ -174,7 +177,8 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
     guess.lang !== 'zh-Latn' &&
     // `the Ministry of the Interior [Vizarat-i Dakhilih]`
     guess.lang !== 'fa-Latn' &&
-    !noun.test(content)
+    !noun.test(content) &&
+    !isCognate(context)
   )
     return undefined
   return propose(

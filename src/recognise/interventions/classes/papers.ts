@@ -14,7 +14,7 @@ const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',
 )
 const made = new Phrases(
-  `(literal/direct/free/verbatim) translation/translated/original/written/typed/copied/continue/continues/continued/text |
+  `(literal/direct/free/verbatim) translation/translated/excerpted/extracted/reprinted/reproduced/original/written/typed/copied/continue/continues/continued/text |
    (literal/direct/free/verbatim) document/letter/signature | (literal/direct/free/verbatim) the following |
    (literal/direct/free/verbatim) all of the above`,
 )
@@ -143,7 +143,7 @@ const wanting = new Phrases(
 )
 const notGiven = new Phrases('not printed/published/found/attached/included/reproduced/enclosed/transcribed/translated')
 const paper =
-  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|aide-m[eé]moires?|papers?|statements?|communiqu[eé]s?|resolutions?|proposals?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
+  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|aide-m[eé]moires?|papers?|statements?|communiqu[eé]s?|resolutions?|proposals?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|treat(?:y|ies)|agreements?|speech(?:es)?|articles?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 
 const notKept = new Phrases(
   'not recorded/noted/translated/transcribed/reproduced/printed/published/appended/attached/filed',

@@ -59,6 +59,15 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     !isAfterPlace(context, words[0]!)
   )
     return undefined
+  // `by [Carlo, his brother], and others`: someone else, and who he is.
+  if (
+    words.length > 2 &&
+    words[0]!.gap === ', ' &&
+    isCapitalised(words[0]!.text) &&
+    !isOffice(words[0]!.text) &&
+    !context.nameBefore
+  )
+    return undefined
   // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
   const own = words.slice(words.length > 1 && then.test(context.content) ? 1 : 0)
   if (

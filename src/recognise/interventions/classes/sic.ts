@@ -7,9 +7,10 @@
  * TEI Guidelines 3.5.1: the words are `sic`. How far back the error reaches is inferred, so the certainty is low
  * unless the error is plain.
  */
+import {parseDate} from '../../dates/parse.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
-import {isFunctionWord} from '../words/lexicon.js'
+import {articles, isFunctionWord} from '../words/lexicon.js'
 import {isConfusable} from '../words/slips.js'
 import type {Word} from '../words/words.js'
 
@@ -23,6 +24,8 @@ export function sic(context: Context): ProposalOf<'sic'> | undefined {
   if (!bare && !wording.test(content)) return undefined
   // `[so]` and `[thus]` may as well be words a translator added.
   const doubtful = /^(?:thus|so)$/i.test(content)
+  // `“Go[!]” and`: the sign that the sentence lacks.
+  if (content === '!' && context.gluedBefore && /^["”’]|^\s*$/.test(context.after)) return undefined
   const scope = scopeOf(context)
   const rule = /^!+$/.test(content) ? 'sic-exclamation' : bare ? 'sic-mark' : 'sic-remark'
   return {
@@ -52,8 +55,14 @@ function scopeOf({wordsBefore}: Context): Scope | undefined {
   if (previous && previous.gap === ' ' && wrongArticle(previous, last)) {
     return {start: previous.start, end: last.end, plain: 'the article does not suit the word'}
   }
+  // `31 April [sic]`, `February 30 [sic]`
+  if (previous && previous.gap === ' ' && parseDate(`${previous.text} ${last.text}`)?.rule === 'date-impossible') {
+    return {start: previous.start, end: last.end, plain: 'no calendar has this day'}
+  }
   // A function word is seldom the error alone: the words it belongs to are. `their [sic]` may be written for *there*.
-  if (isFunctionWord(last.text) && !isConfusable(last.text) && previous && previous.gap === ' ')
+  // `demanded it the [sic]`: an article too many.
+  const isArticleAlone = articles.has(last.text) && previous && isFunctionWord(previous.text)
+  if (isFunctionWord(last.text) && !isConfusable(last.text) && !isArticleAlone && previous && previous.gap === ' ')
     return {start: previous.start, end: last.end}
   return {start: numberStart(wordsBefore, last), end: last.end}
 }

@@ -21,7 +21,7 @@ const attribution =
 const isNote = /^(?:(?:ed|trans)\p{L}*(?:['’]s|s['’]|\.)?\s+)?note\b/iu
 
 const high =
-  /\b(?:should (?:be|read|have been|have read|say)|ought to (?:be|read)|in fact|actually|in reality|correct(?:ly\b|ed to\b|(?:ed|ion)?(?: (?:to|form|name|spelling|reading|date))?(?=\s*(?::|=|is\b|would\b|should\b)))|recte|rectius|must be|obviously|clearly|(?:an? )?(?:error|mistake|misspelling|misprint|typo(?:graphical error)?|slip) for|properly|read|instead of)\b/i
+  /\b(?:should (?:be|read|have been|have read|say)|ought to (?:be|read)|in fact|actually|in reality|correct(?:ly\b|ed to\b|(?:ed|ion)?(?: (?:to|form|name|spelling|reading|date))?(?=\s*(?::|=|is\b|would\b|should\b)))|recte|rectius|must be|obviously|clearly|rightly(?=:)|(?:an? )?(?:error|mistake|misspelling|misprint|typo(?:graphical error)?|slip) for|properly|read|instead of)\b/i
 const medium =
   /\b(?:probably|presumably|most likely|likely|apparently|evidently|seems? to (?:be|mean)|appears? to (?:be|mean)|supposedly|rather|i\.?e\.?|that is|mean(?:s|t|ing)?|intended|refers to|namely)(?![\p{L}])/iu
 const low = /\b(?:perhaps|possibly|maybe|may be|might be|could be|may mean|might mean)\b/i
@@ -30,7 +30,7 @@ const signals = new Phrases(
    read | say | probably | presumably | most | likely | apparently | evidently | seem/seems | appear/appears | perhaps |
    possibly | maybe | may | might | could | must | mean/means/meant/meaning | intended | in fact | actually |
    in reality | correct/correctly/corrected/correction | form | name | spelling | reading | date | recte | rectius |
-   obviously | clearly | a/an | error | mistake | misspelling | misprint | typo | slip | for | properly | instead of |
+   obviously | clearly | rightly | a/an | error | mistake | misspelling | misprint | typo | slip | for | properly | instead of |
    rather | refers | namely | supposedly | that is`,
 )
 const sign = /[\s,;:=–—-]|i\.e\.,?/y
@@ -74,7 +74,7 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
     content.endsWith('?')
   if (!cert && aligned.similarity < 0.4 && !replaces) return undefined
   const plainWording =
-    /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b)/i.test(
+    /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b|rightly:\s)/i.test(
       rest,
     )
   // `[Translator's note: i.e., peasants]` explains, unless it says what to read.

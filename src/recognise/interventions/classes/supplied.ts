@@ -53,7 +53,7 @@ export function supplied(context: Context): Supplied | undefined {
 
 /** `Ningxia[.]`, `[“]`, `[,]`: a sign alone. */
 function sign({content}: Context): Supplied | undefined {
-  return content.length === 1 && /^[.,;:()"“”„'‘’«»–—%°&-]$/u.test(content)
+  return content.length === 1 && /^[.,;:!()"“”„'‘’«»–—%°&-]$/u.test(content)
     ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
     : undefined
 }

@@ -20,7 +20,7 @@ import {described} from './referent.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
 const named =
-  /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}(?: (?:leaders|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
+  /^the \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){0,5}(?: (?:leaders|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
 
 function isNamed(content: string): boolean {
   return content.startsWith('the ') && isCapitalised(content.slice(4)) && named.test(content)
@@ -104,6 +104,14 @@ function isPlaced({wordsBefore}: Context, start: number): boolean {
   const preceding = wordsBefore.findLast((word) => word.end <= start)
   return preceding?.gap === ' ' && /^(?:in|at|near|from|to)$/i.test(preceding.text)
 }
+
+/** `The Kashag [local government of Tibet] is`: after a name with its article nothing lacks a noun that is told of whom it is. */
+function isBodyOf({content, wordsBefore}: Context, start: number): boolean {
+  const preceding = wordsBefore.findLast((word) => word.end <= start)
+  return preceding?.gap === ' ' && /^the$/i.test(preceding.text) && bodyOf.test(content)
+}
+const bodyOf =
+  /^\p{Ll}[\p{Ll}-]+ (?:government|administration|council|assembly|parliament|committee|court|army|police|party) (?:of|in|for) \p{Lu}[\p{L} -]*$/u
 
 /** `T-34 [tanks]`, `SA-2 [surface-to-air missiles]`: what a number of make is. */
 const designation = /^\p{Lu}[\p{L}]{0,5}-?\d{1,4}\p{L}{0,2}$/u
@@ -255,6 +263,7 @@ export function apposition(context: Context): Identification | undefined {
       ? (hasNoun && withArticle(wording)) ||
         (isNamed(content) && endsThere(context, before.start)) ||
         (hasNoun && (nameBefore?.words.length ?? 0) < 4 && withoutArticle(asWritten)) ||
+        isBodyOf(context, before.start) ||
         (hasNoun && (isAcronym(before.text) || isPlaced(context, before.start)) && afterAcronym(asWritten)) ||
         (isWeapon(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)

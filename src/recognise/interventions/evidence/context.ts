@@ -234,7 +234,9 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
       isCapitalised(previous.text) &&
       !isFunctionWord(previous.text) &&
       word.text !== 'and' &&
-      word.text !== 'the'
+      word.text !== 'the' &&
+      // `Minister for Foreign Affairs`, but `Paris for MacArthur`.
+      (word.text !== 'for' || isTitle(previous.text) || isInstitution(previous.text))
     if (!adjacent || !(isCapitalised(word.text) || inside)) break
     from -= 1
   }

@@ -31,6 +31,13 @@ function ofAcronym(context: Context): Identification | undefined {
   if (/^(?:\p{Lu}\.)+$/u.test(context.wordsBefore.at(-2)?.text ?? '')) return undefined
   if (spells(words, last.text))
     return identify(context, 'identification-acronym', 0.95, 'high', 'what the letters stand for', content, last)
+  // `the WKs [voivodship committees] of`: a plural after letters in the plural.
+  if (
+    /^\p{Lu}{2,5}s$/u.test(last.text) &&
+    /^\p{Ll}{3,}.*[^s\P{Ll}]s$/u.test(content) &&
+    !isFunctionWord(words[0]!.text)
+  )
+    return identify(context, 'identification-acronym', 0.76, 'medium', 'a plural after letters in it', content, last)
   // A name of several words with capitals, whose letters are those of another language.
   const capitals = words.filter((word) => isCapitalised(word.text) && !isFunctionWord(word.text))
   const isName =
@@ -103,7 +110,8 @@ function ofParts(context: Context): Identification | undefined {
   const parts = last?.text.match(/[A-Z][a-z]+/g) ?? []
   if (!last || parts.length < 2 || parts.join('') !== last.text || words.length < 2) return undefined
   const sense = words.filter((word) => !isFunctionWord(word.text))
-  return sense.length === parts.length && sense.every(({text}, i) => text.startsWith(parts[i]!))
+  return sense.length === parts.length &&
+    sense.every(({text}, i) => isShortOf(parts[i]!.toLowerCase(), text.toLowerCase()))
     ? identify(
         context,
         'identification-abbreviation',

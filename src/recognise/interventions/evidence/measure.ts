@@ -50,6 +50,12 @@ const counted =
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {
   const {content, wordBefore, bracket} = context
+  const old = ofOldSum(context)
+  if (old !== undefined) {
+    const end = bracket.start - 1
+    const of = {start: end - old.length, end, text: old}
+    return identify(context, 'identification-of-measure', 0.95, 'high', 'the same sum in our figures', content, of)
+  }
   if (!wordBefore || content.length > 60) return undefined
   const figures = /(?:thousand|million)$/.test(content) ? inThousands.exec(context.before)?.[1] : undefined
   if (figures && Number(figures.replace(/[ ,]/g, '')) === inWords(content)) {
@@ -73,6 +79,28 @@ function ofNumeral(context: Context): Identification | undefined {
   const said = ordinals.indexOf(content.toLowerCase()) + 1 || (inWords(content) ?? numberOf(content))
   if (value !== (ordinal ? Number(ordinal[1]) : (month ?? said))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
+}
+
+/** `iiij d. [4d.]`, `xij li. [12 pounds]`: a sum as old accounts write it. */
+function ofOldSum({content, before}: Context): string | undefined {
+  // `6s. 8d. [six shillings and eight pence]`
+  if (sumInWords.test(content)) return sumInFigures.exec(before.slice(-24))?.[1]
+  const found = /^£?\d/.test(content) ? oldSum.exec(before.slice(-24)) : null
+  return found &&
+    String(oldNumber(found[2]!)) ===
+      /^£?(\d{1,4}) ?(?:l|li|lb|s|d|pounds?|shillings?|pence|marks?)?\.?$/.exec(content)?.[1]
+    ? found[1]
+    : undefined
+}
+const sumInWords = /^(?:[a-z-]+ (?:pounds?|shillings?|pence|penny|farthings?)(?:,| and|$) ?)+$/
+const sumInFigures = /(?:^|[\s(])(£?\d{1,4}(?:[lsd]| ?li| ?lb)\.?(?: \d{1,2}[sd]\.?){0,2}) $/
+const oldSum = /(?:^|[\s(])(([mdclxvij]+)\.? ?(?:li|lb|s|d|marks?)\.?) $/u
+const oldValues = new Map(Object.entries({m: 1000, d: 500, c: 100, l: 50, x: 10, v: 5, i: 1, j: 1}))
+
+/** `xiiij`: the number that small Roman figures say, of which the last *i* is a *j*. */
+function oldNumber(figures: string): number {
+  const values = [...figures].map((one) => oldValues.get(one)!)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
 /** `2/3 [two-thirds] of`: a part in figures. */

@@ -31,7 +31,13 @@ export function ofPronoun(context: Context, name: string): Identification | unde
   const last = context.wordBefore
   if (
     !last ||
-    !(pronouns.has(last.text.toLowerCase()) || possessive.test(last.text) || /^(?:latter|former)$/i.test(last.text))
+    !(
+      pronouns.has(last.text.toLowerCase()) ||
+      possessive.test(last.text) ||
+      /^(?:latter|former)$/i.test(last.text) ||
+      // `that one [Marek]`
+      (last.text === 'one' && /^(?:this|that|other)$/i.test(context.wordsBefore.at(-2)?.text ?? ''))
+    )
   )
     return undefined
   if (context.wordAfter && isCapitalised(context.wordAfter.text) && !isFunctionWord(context.wordAfter.text))

@@ -59,7 +59,7 @@ const papers =
 const names = new Phrases(papers.map((paper) => `${paper}/sub${paper}/sub-${paper}`).join('|'))
 /** What may follow the name of a paper: its number, the paper it came with, and what is given of it. */
 const ofPaper =
-  /^(?:\s+(?:no\.?\s*)?[“"‘]?[\dA-Z]{1,4}[”"’]?)?(?:\s+(?:in|to)\s+(?:no\.?\s*\d{1,4}|[A-Z]{1,5}[–-]\d{1,4}))?(?:\.?\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase|copy))?\.?$/iu
+  /^(?:\s+(?:no\.?\s*)?[“"‘]?(?:[A-Z]{0,2}\d{1,4}[A-Z]?|[A-Z]|[IVX]{1,5})[”"’]?)?(?:\s+(?:in|to)\s+(?:no\.?\s*\d{1,4}|[A-Z]{1,5}[–-]\d{1,4}))?(?:\.?\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase|copy))?\.?$/iu
 /** `[Telegram]`, `[Paraphrase]`, alone on its line: what kind of text it is. */
 const kindOfText =
   /^(?:(?:circular |private )?(?:telegram|cablegram|paraphrase)|(?:literal |informal |unofficial )?translation|copy|memorandum)(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|paraphrase|copy))?\.?$/i

@@ -6,7 +6,7 @@
  */
 import type {Span} from '../../../tree/source.js'
 import {parseDate} from '../../dates/parse.js'
-import {determiners, isFunctionWord, months, weekdays} from '../words/lexicon.js'
+import {determiners, isFunctionWord, months, numberOf, weekdays} from '../words/lexicon.js'
 import {isCapitalised} from '../words/words.js'
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
@@ -41,12 +41,12 @@ function isHour(content: string): boolean {
 }
 /** The hour on the face of a clock. */
 function hourOf(time: string): number {
-  return Number(/^\d{1,2}(?=\D|\d\d\b|$)/.exec(time)?.[0] ?? 0) % 12
+  return (numberOf(/^\p{L}+/u.exec(time)?.[0] ?? '') ?? Number(/^\d{1,2}(?=\D|\d\d\b|$)/.exec(time)?.[0] ?? 0)) % 12
 }
 const hour = /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (.+))?$/
 const zone = /^(?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time)$/u
 const clock =
-  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock|[ap]\.?m\.?))(?: \p{Lu}\p{L}+ time)?\s$/u
+  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:hours|o['’]clock|[ap]\.?m\.?))(?: \p{Lu}\p{L}+ time)?\s$/u
 const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
 
 /** `5 Day 1324 [26 December 1945]`, `21 Ramadan 1380 A.H. [8 March 1961]`: the day of another calendar, by a month that ours lacks. */
@@ -96,11 +96,16 @@ export function ofTime(context: Context): Identification | undefined {
     isBeside ||
     deictic.test(lower) ||
     weekdays.has(lower) ||
-    (months.has(lower) && chosen !== undefined) ||
+    (months.has(lower) && (chosen !== undefined || content.toLowerCase().includes(` ${lower}`))) ||
     (stretchOfTime.test(lower) && chosen !== undefined)
   if (!isTime) return undefined
   const named = weekdays.has(content.toLowerCase())
-  if (!(named || isDay(content)) || lower === content.toLowerCase() || (named && weekdays.has(lower))) return undefined
+  if (
+    !(named || isDay(content) || isPartOfTime(content)) ||
+    lower === content.toLowerCase() ||
+    (named && weekdays.has(lower))
+  )
+    return undefined
   // `the day before yesterday [13 May]`
   const around = /(?:the )?day (?:before|after) $/i.exec(
     context.flow.text.slice(Math.max(0, last.start - 16), last.start),
@@ -111,6 +116,11 @@ export function ofTime(context: Context): Identification | undefined {
     end: last.end,
     text: context.flow.text.slice(start, last.end),
   })
+}
+
+/** `at that time [the end of the 1940s]`, `then [early 1950]` */
+function isPartOfTime(content: string): boolean {
+  return /\d{4}s?$/.test(content) && /^date-(?:part|season|decade)/.test(parseDate(content)?.rule ?? '')
 }
 
 /** `the Plenum [June 1957]`, `the war [1950–53]`, `the Qianlong reign [1736–1796]`: when it was. */

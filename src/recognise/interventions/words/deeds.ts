@@ -16,7 +16,7 @@ const deeds = new Phrases(
    shake/shakes/shaking | drink/drinks/drinking | gets up | shuffles/shuffling | consult/consults/consulting | whisper/whispers |
    speak/speaks/speaking in | speaking simultaneously/together | speaking at once | speaking at the same time |
    resuming/resumes | indicates/indicating | switches to | join/joins | arrive/arrives/arrived | depart/departs |
-   ironically/jokingly/sarcastically/smilingly/angrily/excitedly | in a low voice | aside | continuing |
+   ironically/jokingly/sarcastically/smilingly/angrily/excitedly | in a low voice | from his/her/the seat/place/audience | aside | continuing |
    after a pause`,
 )
 /** *Taking the floor*, but not *taking into account*. */

@@ -142,7 +142,7 @@ const prepositionsRussian = new Set([
 
 /** Endings and letter groups of transliterated Russian (Library of Congress, BGN/PCGN, and what lies between). */
 const endingsRussian =
-  /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|lsya|lsia|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
+  /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|[a-z]{3}iye|[a-z]{3}[bdlmrstv]ie|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|lsya|lsia|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
 const clusters =
   /zh[aeiouk]|kh[aeiou][a-z]|^kh[lr]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeious]['’ʹ]$|[iuy]s['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
 
@@ -167,7 +167,7 @@ function russian(words: readonly string[]): Guess | undefined {
 
 /** Endings that make a word look English after all. */
 const englishLike =
-  /(?:most|^(?:.|gh)?[chlp]ost|argo|ergo|^forgo|buyer|ing|tion|sion|ness|ment|ough|ight|ally|able|ible|ful|less|ship|hood|ward|wise|ence|ance|ism|ist|ists|ity|ous|ive|self|body|thing|where|logo|cargo|ego|picnic|panic|technik|ermit|credit|visit|edit|limit|unit|profit|deposit|habit|orbit|merit|summit|permit|submit|admit|commit|transit|benefit)$/
+  /(?:most|y[ao]ng$|^(?:.|gh)?[chlp]ost|argo|ergo|^forgo|buyer|ing|tion|sion|ness|ment|ough|ight|ally|able|ible|ful|less|ship|hood|ward|wise|ence|ance|ism|ist|ists|ity|ous|ive|self|body|thing|where|logo|cargo|ego|picnic|panic|technik|ermit|credit|visit|edit|limit|unit|profit|deposit|habit|^(?:prair|calor|coter|rever|menager|linger|camarader|patisser|rotisser|brasser|sort|boot|sweet|aunt|night|zomb|freeb|newb|goal|coll|underl|bird|hood|ladd|good|girl|bourgeois)ie|orbit|merit|summit|permit|submit|admit|commit|transit|benefit)$/
 
 const small: Readonly<Record<string, string>> = {
   de: 'der die das den dem des ein eine einer eines einem und oder nicht ist sind war mit von zu zum zur für über unter bei nach aus auf im am vom sich auch als wie werden wird haben hat ja nein',

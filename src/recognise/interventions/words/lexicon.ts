@@ -119,8 +119,8 @@ export const takesTwo =
 export const goesOn =
   /^(?:and|or|but|nor|that|which|who|whose|whom|where|when|as|of|to|for|in|on|with|by|from)\s\p{Ll}/u
 
-/** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
-export const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
+/** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence; not `[Yan’an]`. */
+export const unended = /(?<![\p{L}’'/-])(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/u
 
 const abbreviatedOffices = set('gen col maj capt lt sgt adm amb sec pres gov sen rep dir min hon')
 

@@ -59,9 +59,11 @@ export function isPlaced(wording: Wording): boolean {
   return placed.standAlone(wording)
 }
 
-const reels = new Phrases('tape | side | reel | cassette | disc | recording | audio | sound | video/camera shows')
+const reels = new Phrases(
+  'tape | recorder | side | reel | cassette | disc | recording | audio | sound | video/camera shows',
+)
 const reel =
-  /^(?:(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}|(?:tape|reel|cassette) (?:[\dA-Z]+(?:, side [\dA-Z]+)?|change)|(?:audio|sound|tape|recording) (?:cuts out|cuts off|breaks off|ends|fades)|(?:video|camera) shows\b.{0,80})\.?$/i
+  /^(?:(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}|(?:tape|reel|cassette|recorder) (?:[\dA-Z]+(?:, side [\dA-Z]+)?|change|(?:is |was )?(?:turned |switched )?(?:off|on)(?:\/on|, then on)?)|(?:audio|sound|tape|recording) (?:cuts out|cuts off|breaks off|ends|fades)|(?:video|camera) shows\b.{0,80})\.?$/i
 
 /** `[begin tape two, side A]` */
 export function isReel(content: string, wording: Wording): boolean {
@@ -94,11 +96,12 @@ const states = new Phrases(
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
    p.t.o. | pto | not recorded | untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |
    summary | continued | cont/contd/continue | cont./contd./continue./continued. |
-   end | end of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable | document/text ends |
-   beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
+   end | end/beginning of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable |
+   (the) document/text/translation/excerpt/transcript/quotation/message/telegram begins/ends/continues/resumes |
+   begin/start/end text/quote/quotation/message/telegram/translation/excerpt/summary/transcript | unquote | no text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
    (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | list of names/participants/those/signatures (present) follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
-   (a) true/certified/fair/typed copy | deciphered | decrypted | encrypted | enciphered | left/arrived/came/joined early/late/later |
+   (a) true/certified/fair/typed copy | uncorrected/unrevised/unedited (text/stenogram/transcript/copy/translation) | for official use only | deciphered | decrypted | encrypted | enciphered | left/arrived/came/joined early/late/later |
    (strictly) confidential | declassified | (top/strictly) secret | name | date | signature | place | time`,
 )
 

@@ -200,6 +200,26 @@ West Irian|West New Guinea|Irian Jaya|Irian Barat
 Djokjakarta|Yogyakarta|Jogjakarta
 Soerabaja|Surabaya
 Ciudad Trujillo|Santo Domingo
+București|Bucureşti|Bucuresti|Bucharest|Bukarest
+Warszawa|Warsaw|Warschau
+Praha|Prague|Prag
+Beograd|Belgrade|Belgrad
+Moskva|Moscow|Moskau
+Wien|Vienna
+Sofiya|Sofia|Sofija
+Tiranë|Tirana
+Budapeszt|Budapest
+København|Copenhagen
+Athinai|Athens
+Köln|Cologne
+München|Munich
+Kraków|Cracow
+Łódź|Lodz
+Den Haag|The Hague
+Genève|Geneva|Genf
+Lisboa|Lisbon
+Roma|Rome
+Sovetsk|Tilsit
 `
 
 const groupOf = new Map<string, number>()

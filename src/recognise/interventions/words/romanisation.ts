@@ -57,10 +57,13 @@ function coarseKorean(name: string): string {
   return coarse(value)
 }
 
+/** What no syllable of the two languages has. */
+const strange = /v|r[bcdfgjklmpqstz]|[bcdfgjkpst]l/
+
 /** Whether two spellings, not the same, may be one Chinese or Korean name in two romanisations. */
 export function sameInOtherRomanisation(a: string, b: string): boolean {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()]
-  if (a.length < 3 || b.length < 3 || one === other) return false
+  if (a.length < 3 || b.length < 3 || one === other || strange.test(one)) return false
   return (
     coarse(a) === coarse(b) ||
     (koreanSurname.test(one) && koreanSurname.test(other) && a.length > 7 && coarseKorean(a) === coarseKorean(b))

@@ -46,6 +46,8 @@ const contracted = /^[a-z]+’[a-z]{1,2}$/
 /** Whether English has no such word; of a word in small letters. */
 export function isUnEnglish(word: string): boolean {
   if (word.length < 2) return false
+  // `five-anti`: each half by itself.
+  if (word.includes('-')) return word.split('-').some((part) => part.length > 1 && isUnEnglish(part))
   // The apostrophe of `don’t` is no letter.
   if (!isAscii(word)) return !accented.has(word) && !contracted.test(word)
   if (/[aiou]$/.test(word)) return !english.has(word) && !/^[ivxl]+$/.test(word)

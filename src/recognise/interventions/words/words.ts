@@ -132,12 +132,15 @@ function countCapitals(value: string): number {
 /** Pronouns that are Chinese or Korean surnames too: `He Yingqin`, `You Min`. */
 const alsoSurname = /^(?:He|She|You|Me|An)$/
 
+/** `See [Papers, vol. 3]` */
+const refers = /^(?:See|Cf|Compare)\.?$/
+
 /**
  * Whether a word may begin a name: it has a capital, and is no word of grammar that only opens its sentence. `He`
  * right before another capital is a surname, for no sentence goes on so.
  */
 export function beginsName(one: Word | undefined, next: Word | undefined): boolean {
-  if (!one || !isCapitalised(one.text)) return false
+  if (!one || !isCapitalised(one.text) || refers.test(one.text)) return false
   if (!isFunctionWord(one.text)) return true
   return (
     alsoSurname.test(one.text) &&

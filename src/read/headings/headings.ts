@@ -191,6 +191,7 @@ function ownHeadingOf(
     before &&
     !(
       closesText(text, before) ||
+      near.underClosing ||
       partsLists(text, unit, near, words) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||

@@ -182,6 +182,7 @@ class BlockReader {
         underFormula:
           (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
         underOpening: this.#at < opening && above !== undefined && openers.has(above.type),
+        underDate: above?.type === 'dateline' || above?.type === 'classification',
         underClosing: above?.type === 'signed' || above?.type === 'closer',
         overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
         opensText: !this.#lists.isOpen && this.#opensText,

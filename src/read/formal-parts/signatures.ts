@@ -50,6 +50,7 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
   if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
   if (isSigner(source, unit, words) && isUnderClosing(source, units, at)) return 'signed-name'
+  if (signsFor(words) && (isEnded(source, before) || signsFor(wordsBefore))) return 'signed-name'
   // `Secretary` under `[signed] A. Orsini`.
   if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
     if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
@@ -72,6 +73,12 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
+}
+
+/** `For the Republic of Varnia: P. Orsini`: the party and who signs for it, on one line. */
+function signsFor(words: string): boolean {
+  const colon = words.indexOf(': ')
+  return colon > 8 && isPersonName(words.slice(colon + 2)) && opensSignature(words.slice(0, colon + 1))
 }
 
 /** Whether but a few short lines follow, none of them a sentence, as under a telegram: `HALMEK` over who has a copy. */

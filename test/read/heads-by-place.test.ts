@@ -38,9 +38,9 @@ describe('small capitals, written in small letters', () => {
   test('after a sentence that a blank line parts, though it filled its line', () => {
     const full = `${'a'.repeat(width - 8)} bcdefg.`
     for (const before of [full, wrap(first, width)])
-      expect(paper(before, '', 'conclusions and advice').some((line) => line === 'heading 2 conclusions and advice')).toBe(
-        true,
-      )
+      expect(
+        paper(before, '', 'conclusions and advice').some((line) => line === 'heading 2 conclusions and advice'),
+      ).toBe(true)
   })
 })
 
@@ -104,4 +104,26 @@ test('a head with the number of its page stands on one page alone; what numbers 
     /(?:heading|paragraph)[^,]* Harbour Board Minutes 2/,
   )
   expect(outline(text('The Northern Plan, Part 2')).join()).toMatch(/(?:heading|paragraph)[^,]* The Northern Plan/)
+})
+
+test('lines that stand in have a narrower measure', () => {
+  const body = wrap([first, second, third].join(' '), 66)
+  const text = `${body}\n     1. the cost of two suction dredgers that now lie at Port\n     Clair;\n     2. the wages of the crews;\n${body}`
+  expect(outline(text).slice(1, 4)).toEqual([
+    'list',
+    '  item 1.· the cost of two suction dredgers that now lie at Port Clair;',
+    '  item 2.· the wages of the crews;',
+  ])
+})
+
+test('an office alone is one of those present, also where indents part the paragraphs', () => {
+  const indented = [first, second, third, first].map((one) => wrap(`     ${one}`, 78)).join('\n')
+  const text = `Record of a Talk\n3 May 1951\nParticipants:\nMr. Henrik Bero, Second Secretary, Embassy of Varnia\nThe Under Secretary\nMiss Ruth Tanner, Office of Northern Affairs\n${indented}`
+  expect(outline(text)).toContain('  item The Under Secretary')
+})
+
+test('who wrote a paper down stands at its foot', () => {
+  expect(outline(`${first}\n\n${second}\n\n${third}\n\nStenographer: Elena Pop`)[3]).toBe(
+    'signed Stenographer: Elena Pop',
+  )
 })

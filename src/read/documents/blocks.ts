@@ -182,6 +182,8 @@ class BlockReader {
         underFormula:
           (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
         underOpening: this.#at < opening && above !== undefined && openers.has(above.type),
+        underDate: above?.type === 'dateline' || above?.type === 'classification',
+        underClosing: above?.type === 'signed' || above?.type === 'closer',
         overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
         opensText: !this.#lists.isOpen && this.#opensText,
       },
@@ -189,12 +191,8 @@ class BlockReader {
       this.#labels.begins(unit.rows[0]!),
     )
     if (heading) {
-      this.#push(
-        leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<
-          Heading,
-          'type' | 'level'
-        >),
-      )
+      const own: Pick<Heading, 'type' | 'level'> = {type: 'heading', level: heading.level}
+      this.#push(leafOf(source, unit.rows, heading, own))
       return
     }
     this.#textBlock(unit)

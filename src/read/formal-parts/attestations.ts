@@ -15,17 +15,17 @@ import {isClosing, isPersonName, isPersonWithOffice, isSignature, isSurname} fro
 import {isAfterText} from './ends-of-text.js'
 
 const openings =
-  'certified attested confirmed verified witnessed approved recorded minuted noted reported stenographed read seen true correct minutes notes record protocol conversation talk translation the a for i'
+  'stenographer stenographers recorder recorders notetaker notetakers note recording certified attested confirmed verified witnessed approved recorded minuted noted reported stenographed read seen true correct minutes notes record protocol conversation talk translation the a for i'
 
 /** `Certified as accurate:`, `Read and approved`, `A true copy:`: words that vouch for a paper, and nothing else. */
 const vouches = new Formula(
   openings,
   /^(?:(?:read|seen|noted|recorded) and (?:approved|certified|confirmed)|certified|attested|confirmed|verified|witnessed|approved|i (?:certify|attest)|(?:a )?(?:certified )?(?:true|correct) (?:and (?:true|correct|complete) )?(?:copy|record|extract|translation))(?: (?:as|to|be|is|are|that|this|these|and|a|an|the|true|correct|accurate|complete|authentic|copy|extract|translation|transcript|record|minutes|protocol|by|of|above|foregoing)){0,8} ?[:,.]?$/i,
 )
-/** `Recorded by`, `Minutes taken by:`: who wrote a paper down. */
+/** `Recorded by`, `Minutes taken by:`, `Stenographer:`: who wrote a paper down. */
 const writesDown = new Formula(
   openings,
-  /^(?:(?:the )?(?:minutes|notes|record|protocol|conversation|talk)s? (?:(?:was|were) )?(?:taken|kept|recorded|made|prepared|written|drawn|reported|interpreted)|recorded|minuted|stenographed|reported|noted)(?: (?:up|down|and|written|interpreted|translated|in|shorthand)){0,4} by ?[:,]?/i,
+  /^(?:(?:the )?(?:minutes|notes|record|protocol|conversation|talk)s? (?:(?:was|were) )?(?:taken|kept|recorded|made|prepared|written|drawn|reported|interpreted)|recorded|minuted|stenographed|reported|noted)(?: (?:up|down|and|written|interpreted|translated|in|shorthand)){0,4} by ?[:,]?|^(?:stenographers?|recorders?|note-?takers?|recording secretary):/i,
 )
 
 /** Whether words stand over the name of who vouches for a paper. */

@@ -1,12 +1,12 @@
 /** What may stand under the end of a text: notes, who has a copy, where the paper is kept, something attached. */
 import type {Source} from '../../tree/source.js'
-import {isAttachment} from '../headings/attachments.js'
+import {isAttachment, isTitledAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {namesCorrespondents} from '../wording/correspondents.js'
 import {isDateline} from '../wording/datelines.js'
 import {isDocumentNumber} from '../wording/document-numbers.js'
-import {isPersonName, isProvenance} from '../wording/formulas.js'
+import {isPersonName, isProvenance, isSurname} from '../wording/formulas.js'
 import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
@@ -42,9 +42,10 @@ function isLegend(words: string): boolean {
 }
 const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
 
-/** The title of a further document, over which its number may stand. */
-function opensNext(source: Source, unit: Unit): boolean {
-  return unit.rows[0]!.blank > 0 && unit.to - unit.from <= 250 && opensLikeTitle(wordsOf(source.text, unit))
+/** The title of a further document, over which its number may stand; where no blank line parts it, it has no stop. */
+function opensNext({text}: Source, unit: Unit): boolean {
+  if (unit.to - unit.from > 250 || (unit.rows[0]!.blank === 0 && endsSentence(text, unit.from, unit.to))) return false
+  return opensLikeTitle(wordsOf(text, unit))
 }
 
 /** `File No. 812.00/14044` over the title of a further document. */
@@ -54,12 +55,28 @@ function numbersNext(source: Source, unit: Unit, next: Unit | undefined): boolea
   return isDocumentNumber(wordsOf(source.text, unit)) && (opensLikeTitle(title) || namesCorrespondents(title))
 }
 
+/** `Annex 2`, `Tab B—Draft Agreement`: something attached begins, or is named. */
+function isAttached({text}: Source, unit: Unit): boolean {
+  if (unit.to - unit.from > 120) return false
+  const words = wordsOf(text, unit)
+  return isAttachment(words) || isTitledAttachment(words)
+}
+
+/** Whether a unit that stands under a name and an office is no text they could head: nothing, what is added, a further head. */
+export function isUnderSigners(source: Source, unit: Unit | undefined): boolean {
+  if (isAfterText(source, unit)) return true
+  const {from, to} = unit!
+  if (to - from > 250 || endsSentence(source.text, from, to)) return false
+  return !isPersonsName(source.text, unit!) && !unit!.label
+}
+
 /** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
 export function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]!
   const isClosed = endsSentence(source.text, before.from, before.to)
-  // `RECESS HOUR` over a report is a heading.
-  const inCapitals = isCapitals(source.text, units[at]!.from, units[at]!.to)
+  // `RECESS HOUR` over a report is a heading, `ORSINI` who sent what stands over it.
+  const inCapitals =
+    isCapitals(source.text, units[at]!.from, units[at]!.to) && !isSurname(wordsOf(source.text, units[at]!))
   const mayBeSeveral = isClosed || isPersonName(wordsOf(source.text, before).slice(0, 61))
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
@@ -72,7 +89,7 @@ export function endsDocument(source: Source, units: readonly Unit[], at: number)
     // What follows is who has a copy.
     if (unit.to - unit.from <= 60 && copies.test(wordsOf(source.text, unit)))
       return units.slice(0, at).some(({from, to}) => to - from > 60 && endsSentence(source.text, from, to))
-    if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
+    if (isAttached(source, unit)) return true
     if (isClosed && !inCapitals && (opensNext(source, unit) || numbersNext(source, unit, units[i + 1]))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }

@@ -10,7 +10,7 @@ import {isCapitals, isLetter, isLower} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
 import type {Mark, Row} from '../lines/rows.js'
 import {isNamed} from '../wording/titles.js'
-import {type Folio, folioIn, foliosOf, isSecond, type Page, steady} from './folios.js'
+import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
 import {numberedHead} from './numbered-heads.js'
 import {isSure, longest, repeated} from './repeated-lines.js'
 
@@ -182,7 +182,7 @@ function numberedHeads(
       page,
       row: first,
       n,
-      plain: countsPage.test(words) || (isSecond(pages, page, {n}) && atEnds.test(words)),
+      plain: countsPage.test(words) || (isSure(rows[first]!) && !numbersThing.test(words)),
     })
   })
   for (const {page, row, n} of steady(found)) {
@@ -190,8 +190,9 @@ function numberedHeads(
     folios.set(pages[page]!.first, String(n))
   }
 }
-/** The head at one end of the line, its number at the other. */
-const atEnds = /\S {3,}\d+$|^\d+ {3,}\S/
+/** `Report on Agenda Item 2`, `The World War 2` at the head of page two. */
+const numbersThing =
+  /\b(?:Items?|No\.?|Part|War|Annex|Appendix|Chapter|Book|Session|Meeting|Volume|Vol\.|Table|Document|Article|Section|Point|Phase|Plan|Tab|Enclosure|Attachment)\.? \d+$/u
 const countsPage = /(?:\bpage \d+|[-–—] ?\d+ ?[-–—])$/i
 
 /** A number alone at the edge of a page whose neighbours have theirs in their heads: a chapter begins there, without a head. */

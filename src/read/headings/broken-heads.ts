@@ -66,6 +66,39 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   )
 }
 
+/** The least length of a centred line that was broken because its next word did not fit, in characters. */
+const fullCentred = 36
+
+/**
+ * Whether a row stands on the same axis as the lines of a centred head under which no blank line is, the last of which is long
+ * and has no stop: a title that typists broke over several lines. Dates and what stands beside it in other letters are none.
+ */
+export function isCentredOn(text: string, {rows, rule, note, label}: Unit, row: Row): boolean {
+  const before = rows.at(-1)!
+  const length = before.to - before.from
+  if (length < fullCentred || before.indent < 4 || row.indent < 4 || rows.length > 4 || isParted(row)) return false
+  const first = rows[0]!
+  if (note || label || first.marks.length > 0 || (first.blank === 0 && rule !== 'paragraph-first')) return false
+  // Lines of one indent may be a quotation.
+  if (row.indent === before.indent && rows.length === 1 && rule !== 'paragraph-first') return false
+  if (Math.abs(axis(row) - axis(before)) > 1.5) return false
+  if (!isLetter(text.charCodeAt(before.to - 1)) && text.charCodeAt(before.to - 1) !== 0x2c) return false
+  const words = text.slice(row.from, row.to)
+  // The columns of a table.
+  if (inColumns.test(words) || inColumns.test(text.slice(before.from, before.to))) return false
+  return (
+    isCapitals(text, before.from, before.to) === isCapitals(text, row.from, row.to) &&
+    (words.endsWith(',') || !isDateline(words))
+  )
+}
+
+const inColumns = /\S {3}/
+
+/** The middle of a row, in columns. */
+function axis({indent, from, to}: Row): number {
+  return indent + (to - from) / 2
+}
+
 /** `Morning Session` and, right under it, `(May 3, 1951, 9:30 a.m.–noon)`, `Room 12, Harbour Office`: when it met, and where. */
 export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row): boolean {
   if (rows.length > 2 || to - from > 120 || row.to - row.from > 60 || isParted(row)) return false

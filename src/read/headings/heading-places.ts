@@ -36,6 +36,10 @@ export interface Neighbours {
   underOpening: boolean
   /** Whether the unit after is a speaker's turn. */
   overTurn: boolean
+  /** Whether the block before is a dateline or a mark of secrecy, wherever it stands. */
+  underDate: boolean
+  /** Whether the block before closes or signs a paper: what follows belongs to another. */
+  underClosing: boolean
   /** Whether nothing but a mark of secrecy, a number, a date or an address stands before. */
   opensText: boolean
 }

@@ -194,7 +194,7 @@ export function standsApart(
   if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
   if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsOverSentence(text, unit, after)))
     return false
-  const isOverAnew = beginsAnew(text, unit, before, after)
+  const isOverAnew = beginsAnew(text, unit, before, after) || standsOverOther(text, unit, before, after)
   if (after.label?.style === label.style && !isOverAnew) return false
   // Under an agenda the numbers begin anew.
   if (!isOverAnew && before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1))
@@ -243,6 +243,17 @@ function beginsAnew(text: string, unit: Unit, before: Unit | undefined, after: U
     after.to - after.from > 80 &&
     endsSentence(text, after.from, after.to) &&
     isNamed(words)
+  )
+}
+
+/** `2. Cranes` between `10. The quays …` and `11. Of the sixty cranes …`: paragraphs that are counted through the text. */
+function standsOverOther(text: string, unit: Unit, before: Unit | undefined, after: Unit): boolean {
+  const {style, series, value, textFrom} = unit.label!
+  if (after.label?.style !== style || series !== 'arabic' || after.label.value <= value + 1) return false
+  if (before?.label?.style === style && before.label.value + 1 !== after.label.value) return false
+  const words = text.slice(textFrom, unit.to)
+  return (
+    words.length <= 80 && !finite.test(words) && after.to - after.from > 80 && endsSentence(text, after.from, after.to)
   )
 }
 

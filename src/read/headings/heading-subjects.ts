@@ -1,5 +1,6 @@
 /** Lines of a few words that name what a text is about, and those that only name who has to do with it. */
 import {isPersonName, namesOffice} from '../wording/formulas.js'
+import {endsWithPaper} from '../wording/kinds-of-paper.js'
 import {isNamed} from '../wording/titles.js'
 import type {Unit} from './units.js'
 
@@ -14,7 +15,7 @@ export function namesSubject(text: string, unit: Unit, words: string): boolean {
  */
 function isCommonNoun(text: string, unit: Unit, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1)
-  if (namesThing.test(last)) return true
+  if (namesThing.test(last) || endsWithPaper(words)) return true
   const first = words.slice(0, words.indexOf(' '))
   const around = text.slice(Math.max(0, unit.from - reach), unit.to + reach)
   return (last.length > 3 && isAlsoSmall(around, last)) || (first.length > 6 && isAlsoSmall(around, first))

@@ -56,6 +56,7 @@ import {
 import {type HeadingSeries, isHeadOfTurns, isShortHead} from './heading-series.js'
 import {datesLetter, isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
+import {isInSmallCapitals, isLongHeadline} from './long-and-small.js'
 import {isBareNumeral, isTitledArticle, numberedHeading} from './numbered-headings.js'
 import {isPointedHeadline, isShortPointed} from './pointed-headings.js'
 import {isLabelledItem, isSessionHeading, standsUnderRoom} from './session-headings.js'
@@ -163,7 +164,11 @@ function ownHeadingOf(
   )
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
-  if (unit.rows.length > 2 || words.length > 100 || words.length < 4 || isInBrackets(words)) return undefined
+  if (words.length < 4 || isInBrackets(words)) return undefined
+  if (isInSmallCapitals(text, unit, words, near)) return {rule: 'heading-short-line', cert: 'medium', level: 2}
+  const isLong = unit.rows.length > 2 || words.length > 100
+  if (isLong)
+    return isLongHeadline(text, words, near, after) ? {rule: 'heading-short-line', cert: 'medium', level: 2} : undefined
   if (before && standsUnderNumber(text, unit, words, near, series))
     return {rule: 'heading-under-heading', cert: 'medium', level: 3}
   if (
@@ -176,9 +181,11 @@ function ownHeadingOf(
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
   if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
-  if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
+  const asks = words.endsWith('?') && !isTurn && !words.includes(':') && isHeadline(words)
+  if (!startsLikeTitle(text, unit) || (isStop(text.charCodeAt(unit.to - 1)) && !asks) || /[,;—–-]$/.test(words))
+    return undefined
   if (leadsOn(text, unit) || goesOnBelow(text, after) || opensResolution(text, unit, after)) return undefined
-  if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
+  if (!asks && (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to)))) return undefined
   if (!carriesText(text, after)) {
     const isOne =
       isHeadline(words) || namesSubject(text, unit, words)
@@ -191,6 +198,7 @@ function ownHeadingOf(
     before &&
     !(
       closesText(text, before) ||
+      near.underClosing ||
       partsLists(text, unit, near, words) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||

@@ -128,7 +128,10 @@ class SetOffLines {
     // One of a list of persons, or whom those sent who stand about it.
     if (unit.rule === 'item-name') return false
     // Without blank lines a question may be one of the text's.
-    if (!this.byBlanks) return unit.rows.length === 1 && this.text.charCodeAt(unit.to - 1) !== 0x3f
+    if (!this.byBlanks)
+      return (
+        unit.rows.length === 1 && (this.text.charCodeAt(unit.to - 1) !== 0x3f || isHeadline(wordsOf(this.text, unit)))
+      )
     if (this.parting === 'above') return isParted(unit) && !this.#isAmongItems(at)
     return (at === 0 || isParted(unit)) && (isParted(after) || after.label !== undefined)
   }

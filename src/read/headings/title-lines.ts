@@ -103,7 +103,8 @@ function isFirstOrNext(
 
 /**
  * `recommended action` after a sentence that left room, over text: a head of small capitals, as they are written down. A
- * small letter goes on with no sentence that has ended. What names a part of a paper needs no room, and may stand under a head.
+ * small letter goes on with no sentence that has ended. What names a part of a paper needs no room, and may stand under a head;
+ * nor does what a blank line parts.
  */
 export function smallTitle(
   text: string,
@@ -112,7 +113,7 @@ export function smallTitle(
   next: Row | undefined,
   measure: Measure,
 ): Start | undefined {
-  if (!next || isParted(row) || row.to - row.from > 60 || !isLower(text.charCodeAt(row.from))) return undefined
+  if (!next || row.marks.length > 0 || row.to - row.from > 60 || !isLower(text.charCodeAt(row.from))) return undefined
   if (!isLower(text.charCodeAt(row.to - 1)) || roomLeft(measure, text, row, next) <= measure.width * 0.3)
     return undefined
   const ends = endsSentence(text, before.from, before.to)
@@ -120,5 +121,9 @@ export function smallTitle(
   const words = text.slice(row.from, row.to)
   const isPart = (ends || share > 0.3) && (isSession(words) || isSectionName(words))
   const isOverText = next.to - next.from > 60 && isUpper(firstWeightyCode(text, next.from, next.to))
-  return isPart || (ends && share > 0.1 && isOverText) ? {rule: 'paragraph-small-title', cert: 'medium'} : undefined
+  // A blank line inside a sentence is a page's end; after one, or after a line that left room, it parts the head.
+  const room = isParted(row) && ends ? -1 : 0.1
+  return isPart || ((ends || (isParted(row) && share > 0.3)) && share > room && isOverText)
+    ? {rule: 'paragraph-small-title', cert: 'medium'}
+    : undefined
 }

@@ -5,6 +5,7 @@ import type {Row} from '../lines/rows.js'
 import type {Enumerator} from '../marks/enumerators.js'
 import type {NoteBody} from '../notes/footnotes.js'
 import {isPersonName} from '../wording/formulas.js'
+import {endsWithPaper} from '../wording/kinds-of-paper.js'
 
 export interface Unit {
   rows: Row[]
@@ -74,7 +75,7 @@ export function isLoneLabel({note, to}: Unit): boolean {
 
 /** Whether the words of a unit are a person's name. */
 export function isPersonsName(text: string, unit: Unit): boolean {
-  unit.isName ??= isPersonName(wordsOf(text, unit))
+  unit.isName ??= isPersonName(wordsOf(text, unit)) && !endsWithPaper(wordsOf(text, unit))
   return unit.isName
 }
 

@@ -151,12 +151,18 @@ export function firstWordEnd(text: string, from: number, to: number): number {
   return end
 }
 
+/** The deepest indent of lines that are broken to a measure, in columns. */
+const deepest = 12
+
 /** How much room `row` had left once the first word of `next` was set after it; negative where it did not fit. */
 export function roomLeft(measure: Measure, text: string, row: Row, next: Row): number {
   const all = widthOf(measure.face, text, row.from, row.to)
   const used = isJoined(measure, text, all, row, next) ? lastOfJoined(measure, all) : all
   const word = widthOf(measure.face, text, next.from, firstWordEnd(text, next.from, next.to))
-  return measure.width - used - widthOf(measure.face, ' ', 0, 1) - word
+  // Where lines are counted, the measure of those that stand in is so much narrower; what is set right has none.
+  const stands = Math.min(row.indent, next.indent)
+  const indent = measure.face === 'typewriter' && stands <= deepest ? stands : 0
+  return measure.width - used - indent - widthOf(measure.face, ' ', 0, 1) - word
 }
 
 /** A line this much wider than the measure is no line of notes, which are set smaller: extraction joined it from two. */

@@ -1,6 +1,7 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {isAttachment, isTitledAttachment} from '../headings/attachments.js'
 import {
   isAttendance,
   isBodyOverPersons,
@@ -16,10 +17,11 @@ import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
-import {namesOffice} from '../wording/formulas.js'
+import {isSalute, namesOffice} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
+import {isClassification} from '../wording/secrecy.js'
 import {isSession, opensWithNumberedLabel} from '../wording/sessions.js'
-import {isSectionName} from '../wording/titles.js'
+import {isSectionName, opensLikeTitle} from '../wording/titles.js'
 import {itemOf} from './lists.js'
 
 /** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */
@@ -101,8 +103,7 @@ export function endOfPlainList(
       end++
       continue
     }
-    // `No. 215 3.V.55` under those who have a copy: what the registry adds.
-    if (role === 'distribution' && numbered.test(words)) break
+    if (role === 'distribution' && endsDistribution(source, words, units[end + 1])) break
     // `M: What time is it?` under those present: he speaks.
     if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
@@ -121,6 +122,18 @@ export function endOfPlainList(
     end++
   }
   return end
+}
+
+/**
+ * `No. 215 3.V.55` under those who have a copy: what the registry adds. `Annex 2`, `Letter From Mr. Orsini`, `secret`, what
+ * stands over its date or its text: a further paper begins.
+ */
+function endsDistribution(source: Source, words: string, next: Unit | undefined): boolean {
+  if (numbered.test(words) || isClassification(words)) return true
+  if (isAttachment(words) || isTitledAttachment(words) || opensLikeTitle(words)) return true
+  if (!next || mayBePerson(words) || namesOffice(words)) return false
+  const under = next.to - next.from <= 120 ? wordsOf(source.text, next) : ''
+  return isDateline(under) || isClassification(under) || isSalute(under) || carriesText(source.text, next)
 }
 
 /** Under a blank line the persons of the other side, two and more, each with a title or an office. */

@@ -98,7 +98,11 @@ export function lineStart(
     return {rule: 'paragraph-numbered-label', cert: 'high'}
   if (length <= 60 && code > 64 && (ends || !joins(text, before))) {
     const words = headOf(text, row, 60)
-    if (isSectionName(words) || isSession(words) || (ends && isArticleNumber(words)))
+    if (
+      isSectionName(words) ||
+      isSession(words) ||
+      ((ends || (row.blank > 0 && endsWithColon(text, before))) && isArticleNumber(words))
+    )
       return {rule: 'paragraph-section', cert: 'medium'}
     if (standsOverList(words) || opensPresent(words)) return {rule: 'paragraph-formula', cert: 'medium'}
   }

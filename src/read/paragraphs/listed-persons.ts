@@ -10,8 +10,8 @@ import {inLineHead} from '../headings/list-heads.js'
 import {endsSentence} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
-import {isPersonName} from '../wording/formulas.js'
-import {isHeadline} from '../wording/titles.js'
+import {isPersonName, namesOffice} from '../wording/formulas.js'
+import {isHeadline, isNamed} from '../wording/titles.js'
 
 /**
  * Titles, and two words of a name and more, with the comma after the last, or after a word in parentheses or brackets (`[Absent]`); written with one word,
@@ -43,7 +43,12 @@ export function opensListedLine(text: string, row: Row, {before, first, next, fu
   if (code === 0x5b) return endsWithColon(text, before) && withheld.test(text.slice(row.from, row.from + 40))
   if (code <= 64) return false
   const isUnderPerson = namesPerson(text, first) || namesFirstPerson(text, first)
-  if (isUnderPerson && !(spaced && full) && (namesPerson(text, row) || isNameAlone(text, row))) return true
+  if (
+    isUnderPerson &&
+    !(spaced && full) &&
+    (namesPerson(text, row) || isNameAlone(text, row) || isOfficeAlone(text, row))
+  )
+    return true
   // Where the line before had room, its room tells.
   if (!full) return false
   // `The new members were:` over `Messrs. Lis, Marek, and Brandt. He …` goes on.
@@ -76,6 +81,14 @@ function isNameAlone(text: string, row: Row): boolean {
   return (row.to - row.from <= 40 && initialledName.test(words)) || isTitled(words)
 }
 const initialledName = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+$/u
+
+/** `The Under Secretary`: one who is told by his office. */
+function isOfficeAlone(text: string, {from, to}: Row): boolean {
+  if (to - from > 50 || !text.startsWith('The ', from)) return false
+  const words = text.slice(from, to)
+  return endsWithLetter.test(words) && isNamed(words) && namesOffice(words)
+}
+const endsWithLetter = /\p{L}$/u
 
 /** Whether a sentence ends inside the row, or it names several persons. */
 function isInSentence(text: string, row: Row): boolean {

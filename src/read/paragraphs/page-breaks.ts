@@ -5,8 +5,9 @@
  * > | [page two]                         and `(p. 2)`
  *   ^^^^^^^^^^^^ written: the words stay
  */
-import {isLetter, isLower} from '../lines/characters.js'
+import {endsSentence, isLetter, isLower} from '../lines/characters.js'
 import {linesOf} from '../lines/lines.js'
+import {type Measure, roomLeft} from '../lines/measure.js'
 import type {Places} from '../lines/places.js'
 import type {Mark, Row} from '../lines/rows.js'
 import {enumeratorAt} from '../marks/enumerators.js'
@@ -188,7 +189,7 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
     if (row.blank === 0 && row.marks.length === 0) continue
     const isShort = i - first < fewestLines || isSetApart(rows, i)
     first = i
-    if (row.blank !== 1 || row.marks.length > 0) continue
+    if (row.blank !== 1 || row.marks.length > 0 || isSmallHead(text, rows, i, measure)) continue
     const runs = runsOver(text, layout, rows[i - 1]!, row) && !isItem(text, row, rows[i - 1]!)
     if (!runs && (spaced || isShort || opensNotes(text, row) || opensList(text, row) || opensDocument(text, row)))
       continue
@@ -209,6 +210,19 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   if (spaced && !layout.indents && (shortest < shortestPage || length > breaks * farthest)) return rows
   // Pages end in the midst of sentences: where several blank lines stand all between sentences, they part articles and entries.
   return marked && (partsSentence || breaks === 1) ? marked : rows
+}
+
+/**
+ * `conclusions` under a blank line and over a capital or a number, after a sentence or a line that left three tenths of the
+ * measure free: a head in small capitals, and no sentence that runs over the page.
+ */
+function isSmallHead(text: string, rows: readonly Row[], i: number, measure: Measure): boolean {
+  const row = rows[i]!
+  const next = rows[i + 1]
+  if (!next || row.to - row.from > 60 || !isLower(text.charCodeAt(row.from))) return false
+  if (!isLower(text.charCodeAt(row.to - 1)) || isLower(text.charCodeAt(next.from))) return false
+  const before = rows[i - 1]!
+  return endsSentence(text, before.from, before.to) || roomLeft(measure, text, before, row) > 0.3 * measure.width
 }
 
 /** The fewest characters of a page, and as many as three pages have, one of which at least ends in a sentence. */

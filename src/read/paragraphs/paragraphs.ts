@@ -16,6 +16,7 @@ import {
   isBrokenCapitals,
   isBrokenHead,
   isBrokenTitle,
+  isCentredOn,
   isDatedTwice,
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
@@ -147,7 +148,7 @@ class Paragraphs {
     if (byRule !== 'unmoved') return byRule && {...byRule, ...this.#labelled(label, before)}
     if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
       return undefined
-    if (isBrokenTitle(text, unit, row) || isPlaceOfSession(text, unit, row)) return undefined
+    if (isBrokenTitle(text, unit, row) || isCentredOn(text, unit, row) || isPlaceOfSession(text, unit, row)) return
     const {measure} = this.layout
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??

@@ -49,7 +49,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [CHARGE, 'asked instructed requested authorised authorized directed empowered deputed charged'],
   [
     EXCHANGE,
-    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment laughter applause cheers cheering silence pause commotion interruption interruptions nobody',
+    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment laughter applause cheers cheering silence pause commotion interruption interruptions nobody remark sally statement announcement news observation',
   ],
   [DEED, [...deeds.firstWords].join(' ')],
   [

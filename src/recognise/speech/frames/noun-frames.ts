@@ -25,7 +25,7 @@ const asking = /\b(?:questions?|inquiry|inquiries|enquiry|query|remarks?|request
 const owner = "((?:[Hh]is|[Hh]er|[Tt]heir)|(?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5})"
 /** `It was the Minister’s opinion that …`, `His view was that …`: a view that is stated, not one that is spoken of. */
 const viewFrame = new RegExp(
-  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns}) that\\b|(?<![\\p{L}])${owner}\\s*(?:(?:parting|last|first|second|final|main|chief|only|own|personal|general) )?(?:${viewNouns}) (?:was|were|is) that\\b`,
+  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns})(?:, (?:however|therefore|though|moreover|nevertheless),)? that\\b|(?<![\\p{L}])${owner}\\s*(?:(?:parting|last|first|second|final|main|chief|only|own|personal|general) )?(?:${viewNouns}) (?:was|were|is) that\\b`,
   'gu',
 )
 
@@ -40,7 +40,7 @@ const askedBy =
   /\ba (?:\p{Ll}+ )?(?:question|inquiry|enquiry|query) (?:put |raised |asked )?(?:by|from) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:as to |about )?(whether|if|how|what|why|when|where|which|who)\b/gu
 
 /** What every such view ends with, after `It was` or before it: most sentences state none. */
-const viewEnd = new RegExp(`(?:${viewNouns}) that`)
+const viewEnd = new RegExp(`(?:${viewNouns})(?:, \\p{Ll}+,)? that`, 'u')
 const viewStated = new RegExp(`(?:${viewNouns}) (?:was|were|is) that`)
 function mayHoldView(text: string): boolean {
   if (!text.includes(' that')) return false
@@ -126,7 +126,8 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = isFree(found) && !isOwn && !isTold ? nounFrameOf(text, whose, start, end, end) : undefined
     if (frame) all.push(frame)
   }
-  const reason = slice.includes(' on the ground') ? groundFrame(text, sentence, frames) : undefined
+  const reason =
+    slice.includes(' on the ground') || slice.includes(' with the ') ? groundFrame(text, sentence, frames) : undefined
   if (reason) all.push(reason)
   all.sort((a, b) => a.start - b.start)
   // What answers a question is not inside it.

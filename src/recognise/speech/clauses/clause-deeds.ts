@@ -109,8 +109,9 @@ function jointsOf(words: string): Joint[] {
     for (let at = words.indexOf(conjunction); at >= 0; at = words.indexOf(conjunction, at + 1)) {
       const start = space.startOf(words, 0, at)
       const after = pastAside(words, at + conjunction.length)
-      const isOwn = words.startsWith('I ', after)
-      const end = pastAdverb(words, isOwn ? after + 2 : after)
+      const own = words.startsWith('here I ', after) ? after + 'here '.length : after
+      const isOwn = words.startsWith('I ', own)
+      const end = pastAdverb(words, isOwn ? own + 2 : after)
       joints.push({start: words[start - 1] === ',' ? start - 1 : start, end, isOwn})
     }
   }

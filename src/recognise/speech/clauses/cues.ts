@@ -54,7 +54,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [DEED, [...deeds.firstWords].join(' ')],
   [
     OWN_DEED,
-    'sought tried attempted undertook went came put reminded inferred gathered deduced pressed assured declined rejected confirmed contradicted promised did made silent lunch dinner talk conversation',
+    'sought tried attempted undertook went came put reminded inferred gathered deduced pressed assured declined rejected confirmed contradicted promised did made met could silent lunch dinner talk conversation',
   ],
   [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
   [FLOOR, 'spoke floor raised found supported seconded same shared conceded concurred silent'],

@@ -12,7 +12,8 @@ import {isOnePerson} from './doers.js'
 
 /** Whether a sentence tells so what somebody did (`done`), or in what way he spoke, without his words (`spoken`): then he may speak on. */
 export function toldOfOne(sentence: string): 'done' | 'spoken' | undefined {
-  if (sentence.endsWith('?')) return undefined
+  // `He set out his reasons: The dam was old.`: his words follow.
+  if (sentence.endsWith('?') || sentence.includes(': ')) return undefined
   const first = firstWord(sentence)
   if (!leads.has(first)) return kindOf(sentence, 0)
   const comma = sentence.indexOf(', ')
@@ -35,7 +36,7 @@ const doerAndVerb =
 
 /** What leads to whoever is told of; no comma may part him from it: `In view of this Professor Orsini withdrew it`. */
 const leads = new WordSet(
-  'in at on after upon with following for as to from during before then thereupon here finally later next turning'.split(
+  'in at on after upon with following for as to from during before then thereupon here finally later next turning asked pressed questioned when'.split(
     ' ',
   ),
 )

@@ -48,7 +48,7 @@ function mayHoldView(text: string): boolean {
 }
 
 const disposal =
-  / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed)\b/u
+  / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed|received|ignored|dismissed|met)\b/u
 
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
 export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
@@ -72,7 +72,10 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     // `Mr. Orsini’s suggestion that it be printed was adopted`: what became of it is no part of it.
-    const fate = word === 'that' && /['’]s\s/.test(found[0]) ? disposal.exec(slice.slice(end - sentence.start)) : null
+    const fate =
+      word === 'that' && /['’]s\s|^(?:my|our|his|her|their)\s/i.test(found[0])
+        ? disposal.exec(slice.slice(end - sentence.start))
+        : null
     // `To my question how many there were, he looked into his book.`
     const answer =
       word !== 'that' && fronted.test(slice.slice(0, found.index)) ? answerAt(text, end, sentence) : undefined

@@ -35,7 +35,7 @@ import {remarkMark} from '../writers/author-remarks.js'
 import type {Chain} from './voice.js'
 
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|broke up|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
 /** `In further conversation the question of students is touched upon.` */
@@ -205,7 +205,7 @@ const ownPaper =
   /\b(?:[Mm]y|[Yy]our|[Oo]ur) (?:\p{Ll}+ ){0,2}(?:telegrams?|cablegrams?|despatch(?:es)?|dispatch(?:es)?|memorandum|minute)\b|\b[Oo]ur (?!1[5-9]\d\d|20\d\d)\d{2,5}\b/u
 const numbered = /^\d{1,2}\. [\p{Lu}“"]/u
 const toReader =
-  /^It (?:will|should|must|can) (?:also |further |perhaps |likewise )?be (?:noted|seen|observed|recalled|remembered|recollected|borne in mind|said|pointed out|stressed|emphasi[sz]ed|added|mentioned)\b|^It is (?:said|rumou?red|reported|believed|whispered) (?:in|here|that|among|everywhere)\b/
+  /^It (?:will|should|must|can) (?:also |further |perhaps |likewise )?be (?:noted|seen|observed|recalled|remembered|recollected|borne in mind|said|pointed out|stressed|emphasi[sz]ed|added|mentioned)\b|^It is (?:said|rumou?red|whispered) (?:in|here|that|among|everywhere)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */
 export function isTopic(sentence: string): boolean {

@@ -11,6 +11,7 @@ import {innerTitle, leadingTitlesEnd} from '../../words/leading-titles.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {isOpener} from '../../words/openers.js'
 import {deedFollows, deeds} from './clauses/deeds.js'
+import {simplePastFollows} from './clauses/simple-past.js'
 import type {Frame} from './frames/frame.js'
 import {isTitled} from './mentioned/mentions.js'
 import {isCollective, namesOf} from './persons/person-names.js'
@@ -120,8 +121,11 @@ function holderActs(text: string, leading: Subject, {voice}: Chain, speech: Conv
   if (opener !== undefined && !text.startsWith('the ', opener)) return false
   const office = opener === undefined ? leading : phraseFrom(text, opener)
   if (office?.kind !== 'role' || !/^the /i.test(office.text)) return false
-  if (!speech.hasSpoken(office.text) && !speech.persons.known(office.text)) return false
+  const {persons} = speech
+  if (!speech.hasSpoken(office.text) && !persons.known(office.text) && !persons.isHeld(office.text)) return false
   const after = text.slice(office.end, office.end + 120)
+  // `The Minister threw up his hands.`: so he would call no more himself than the other.
+  if (!isCollective(office.text) && simplePastFollows(after) && !atSomeTime.test(after)) return true
   if (!deedFollows(after, deeds) || atSomeTime.test(after)) return false
   return voice.person === undefined || !speech.isCalled(office.text, voice.person)
 }

@@ -8,6 +8,7 @@ import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
 import {attributedAmong} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
+import {toldOfOne} from './clauses/simple-past.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import type {Frame} from './frames/frame.js'
 import {closesParenthesis} from './frames/insertions.js'
@@ -121,11 +122,13 @@ export class LeafSpeech {
       this.#endChain()
       return
     }
+    const told = chain.shifted ? undefined : toldOfOne(text)
     const cues = cuesOf(text)
     // `said: I am glad. Please greet him.`
     if (chain.direct && text.startsWith('Please ')) chain.shifted = true
-    if (endsSpeech(text, cues, chain, this.speech) || isNarration(text, cues, names, chain.shifted)) {
-      this.#endChain()
+    if (told || endsSpeech(text, cues, chain, this.speech) || isNarration(text, cues, names, chain.shifted)) {
+      // `He suggested a board of editors. They would meet in May.`: no words of his, but he speaks on.
+      this.#endChain(told === 'spoken' && chain.leaf === this.leaf ? chain : undefined)
       return
     }
     if (chain.leaf !== this.leaf) {
@@ -140,8 +143,8 @@ export class LeafSpeech {
     if (isFirstPerson(text, cues) && !/^I\b/.test(text) && !person?.author) chain.shifted = true
   }
 
-  #endChain(): void {
-    this.speech.chain = undefined
+  #endChain(chain?: Chain): void {
+    this.speech.chain = chain
     this.#going = undefined
   }
 

@@ -25,6 +25,9 @@ export function isPutToHim(
   // `I replied that it was late. “How late?”`
   if (person.author && quoted.test(sentence)) return true
   if (!sentence.endsWith('?') || !next?.subject) return false
+  // `In what respect? I asked.`: the question is his who asked.
+  if (next.verb.act === 'ask' && next.complement === 'none' && onlyEnds.test(text.slice(next.end, next.end + 2)))
+    return isOpening.test(text.slice(end, next.start))
   // Whoever asks himself goes on with a thought of some length: `What was to be done? Mr. Ito thought that a new …`
   if (!isAnswer(next) && !(next.clause !== undefined && shortAnswer.test(text.slice(next.clause, next.clause + 24))))
     return false
@@ -32,6 +35,8 @@ export function isPutToHim(
   if (name === 'I') return person.author === true
   return (kind === 'name' || kind === 'role') && speech.persons.known(name) === person
 }
+const onlyEnds = /^[.,]/
+const isOpening = /^[”"]?\s*$/
 /** `Could it be done? Mr. Ito thought it could.` */
 const shortAnswer =
   /^(?:it|he|she|they|there|so|this|that) (?:could|did|had|was|were|would|should|might|must)(?: not)?(?:[.,;]| (?:and|but)\b)/

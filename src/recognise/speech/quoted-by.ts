@@ -34,7 +34,7 @@ export class QuotedBy {
         const quotation = this.quotations.ending(start - 3, start)
         if (!quotation) continue
         if (complement === 'inside') this.#told.add(quotation)
-        if (subject?.kind === 'name' || subject?.kind === 'role') this.#named.set(quotation, subject)
+        if (subject && subject.kind !== 'several') this.#named.set(quotation, subject)
       }
   }
 

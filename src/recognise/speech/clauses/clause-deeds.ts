@@ -31,6 +31,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (shared) return start + shared.index
   const received = words.includes('; ') ? receiving.exec(words) : null
   if (received) return start + received.index
+  const judged = words.includes(', ') ? judging.exec(words) : null
+  if (judged) return start + judged.index
   const isModal = modal.test(words)
   const act = joints.find(
     (joint) => !joint.isOwn && (isAct(words, joint) || (isModal && isPast(words, joint)) || isStress(words, joint)),
@@ -107,8 +109,9 @@ function jointsOf(words: string): Joint[] {
     for (let at = words.indexOf(conjunction); at >= 0; at = words.indexOf(conjunction, at + 1)) {
       const start = space.startOf(words, 0, at)
       const after = pastAside(words, at + conjunction.length)
-      const isOwn = words.startsWith('I ', after)
-      const end = pastAdverb(words, isOwn ? after + 2 : after)
+      const own = words.startsWith('here I ', after) ? after + 'here '.length : after
+      const isOwn = words.startsWith('I ', own)
+      const end = pastAdverb(words, isOwn ? own + 2 : after)
       joints.push({start: words[start - 1] === ',' ? start - 1 : start, end, isOwn})
     }
   }
@@ -144,6 +147,9 @@ const likewise = /, (?:and so|and neither|nor|as) did (?:the |\p{Lu}|(?:all|most
 /** `; Comrade Marek, on his part, did not object`: how another took it. */
 const receiving =
   /;\s+(?:the |(?:com|cde)\. )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},? (?:(?:on|for) (?:his|her) part,? )?(?:did not (?:object|reply|answer|comment|demur|disagree)|had no objections?|made no (?:reply|comment|objection)|nodded|remained silent|kept silent|smiled|laughed|shrugged|(?:agreed|assented|concurred)(?=[.,;]|$))(?!\p{L})/u
+/** `, which is not true`, `, but from his tone it was plain that`: what the writer makes of the words. */
+const judging =
+  /, which (?:is|was) (?:(?:not|hardly|scarcely|quite|plainly|obviously|of course|simply|certainly) )?(?:(?:un)?true|false|(?:in)?correct|nonsense|an? (?:lie|exaggeration|distortion|pretext|excuse))(?!\p{L})|,? but (?:from|by) (?:the context|(?:his|her|their) (?:tone|manner|face|expression|look)) it was /u
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(

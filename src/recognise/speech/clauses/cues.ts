@@ -49,12 +49,12 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [CHARGE, 'asked instructed requested authorised authorized directed empowered deputed charged'],
   [
     EXCHANGE,
-    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment laughter applause cheers cheering silence pause commotion interruption interruptions nobody',
+    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment laughter applause cheers cheering silence pause commotion interruption interruptions nobody remark sally statement announcement news observation',
   ],
   [DEED, [...deeds.firstWords].join(' ')],
   [
     OWN_DEED,
-    'sought tried attempted undertook went came put reminded inferred gathered deduced pressed assured declined rejected confirmed contradicted promised did made silent lunch dinner talk conversation',
+    'sought tried attempted undertook went came put reminded inferred gathered deduced pressed assured declined rejected confirmed contradicted promised did made met could silent lunch dinner talk conversation',
   ],
   [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
   [FLOOR, 'spoke floor raised found supported seconded same shared conceded concurred silent'],

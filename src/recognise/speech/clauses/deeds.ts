@@ -22,7 +22,7 @@ export const deeds = new Phrases(told)
 /** What one tells of himself besides. */
 export const ownDeeds = new Phrases(
   `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | inferred | gathered | deduced | pressed | assured | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
-  made a/some/several/the/no suggestion/suggestions/proposal/reply/promise/commitment/commitments/comment/answer/offer/observation/remark | reinforced | amplified | kept/remained silent | had lunch/dinner | had a talk/conversation`,
+  made a/some/several/the/no suggestion/suggestions/proposal/reply/promise/commitment/commitments/comment/answer/offer/observation/remark | reinforced | amplified | kept/remained silent | met with | could not but/help | could only agree/nod/smile/shrug | had lunch/dinner | had a talk/conversation`,
 )
 
 /** What both sides do together; other deeds of *we* are the speaker's own history. */

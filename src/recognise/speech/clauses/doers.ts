@@ -7,7 +7,7 @@
 
 import {CharacterClass, space} from '../../../words/character-class.js'
 import {leadingTitlesEnd} from '../../../words/leading-titles.js'
-import {lastWord} from '../../../words/neighbouring-words.js'
+import {firstWord, lastWord} from '../../../words/neighbouring-words.js'
 import type {Phrases} from '../../../words/phrases.js'
 
 /** Whether a sentence tells of one of some deeds, done by someone right before it, where a clause of it begins. */
@@ -89,6 +89,12 @@ function isThird(words: string): boolean {
     names.length < 5 &&
     names.every((name) => nameWord.test(name) || (isPlural && name === 'and'))
   )
+}
+/** `He`, `General Orsini`: one person, by himself. */
+export function isOnePerson(words: string): boolean {
+  if (!words.includes(' ')) return words === 'He' || words === 'he' || words === 'She' || words === 'she'
+  const first = firstWord(words)
+  return isThird(words) && first !== 'The' && !pluralTitles.has(first) && !severalWords.has(first)
 }
 /** Who may have done something, in one word. */
 const alone: ReadonlySet<string> = new Set('He he She They Everyone Everybody Nobody All Both'.split(' '))

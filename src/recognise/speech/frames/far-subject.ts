@@ -96,6 +96,8 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   const words = text.slice(start, to)
   for (const endOf of openings) {
     const skip = endOf(words)
+    const own = ownOffice(text, start + skip, to)
+    if (own) return own
     const found = phraseFrom(text, start + skip)
     if (found && (found.end >= to || opensOnly(text, found) || (skip === 0 && opensLater.test(found.text)))) continue
     // `Orsini’s mother asked for it, insisting that`
@@ -125,6 +127,15 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   }
   return undefined
 }
+
+/** `My interlocutor nodded and said`, `His deputy came in and said`: an office, by whose it is. */
+function ownOffice(text: string, start: number, to: number): Subject | undefined {
+  const whose = possessive.exec(text.slice(start, start + 6))?.[0]
+  const end = whose === undefined ? undefined : officeAhead(text, start + whose.length, to)
+  if (end === undefined || end >= to || !mainVerb.test(text.slice(end, end + 40))) return undefined
+  return {kind: 'role', text: oneLine(text.slice(start, end)), start, end}
+}
+const possessive = /^(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)(?= )/
 
 function isPaper(word: string): boolean {
   return isThing(word) || word === 'reply' || word === 'response' || word === 'answer'

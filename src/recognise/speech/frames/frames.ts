@@ -89,7 +89,8 @@ export function framesOf(text: string, sentence: Span, sayings: readonly Saying[
   for (const {start, end, form} of sayings) {
     const last = frames.at(-1)
     if (last && start < last.end) continue
-    const frame = frameAt(text, sentence, start, end, form, last)
+    // `The Minister, to whom I mentioned this, assured me that`: what a clause with *whom* tells of him is beside the point.
+    const frame = frameAt(text, sentence, start, end, form, last && isToWhom(text, last) ? frames.at(-2) : last)
     // `The Council, he went on, ordered the fleet to sail`: what parts its words is no part of a frame in them.
     const isParted = frame && last?.complement === 'inside' && frame.start < last.start
     // `Asked whether the port was closed General Orsini said that`: he was asked.
@@ -97,6 +98,11 @@ export function framesOf(text: string, sentence: Span, sayings: readonly Saying[
     if (frame && !isParted) frames.push(frame)
   }
   return hasNoun ? withNouns(text, sentence, text.slice(sentence.start, sentence.end), frames) : frames
+}
+
+/** Whether a frame stands in a clause with *whom*. */
+function isToWhom(text: string, {start, complement}: Frame): boolean {
+  return complement === 'none' && text.startsWith(' whom ', start - ' whom '.length)
 }
 
 /** Whether its verb takes the one who is spoken to, so that its participle may stand for a clause. */

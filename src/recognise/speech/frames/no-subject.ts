@@ -42,6 +42,9 @@ const lastOfInheritable: ReadonlySet<string> = new Set(
   'and but or having by in after before while then also even further'.split(' '),
 )
 
+/** What `took the letter and stated: We know it` may announce words by. */
+const stating: ReadonlySet<string> = new Set(['say', 'state', 'declare', 'reply', 'answer', 'reply'])
+
 const supposes = /^(?:If|Unless|Suppose|Should|Were)\b[^,;:]*$/
 
 /** The frame of a verb before which no subject stands. */
@@ -66,7 +69,8 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   // `said that it was late and asked for time`: what he asks for is no part of what he said.
   const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
   // `read the letter and said right away: “Come.”`
-  const leadsOn = after?.complement === 'colon' && !quotationMark.has(text.charCodeAt(after.clause!))
+  const mayLeadOn = last !== undefined || !stating.has(form.verb.lemma)
+  const leadsOn = mayLeadOn && after?.complement === 'colon' && !quotationMark.has(text.charCodeAt(after.clause!))
   if (!after || (after.complement === 'none' && !asksToo) || leadsOn) return undefined
   // `noted and reported losses were`, `verbal and written notices were`: adjectives.
   const mayBeAdjective = form.tense === 'past' && (form.noun || form.verb.lemma === 'write')
@@ -177,6 +181,15 @@ function pronounAfterTime(text: string, from: number, to: number): Subject | und
 const timeAndPronoun =
   /^((?:When|As|While|After|Once|Whenever)\s(?:I|we|they|the|\p{Lu})[^;:“"]*\s)(he|she|they) (?:(?:\p{Ll}+ly|then|only|merely|just) )?\p{Ll}+ (?:[^,;:]{1,40} )?and (?:then )?$/u
 
+/** `When I said that Mr. Ito had told me otherwise, he smiled and said that`: he who smiled, and none of whom the clause tells. */
+function pronounOfMain(text: string, from: number, to: number): Subject | undefined {
+  const found = timeAndMain.exec(text.slice(from, to))
+  const start = found ? from + found[1]!.length : 0
+  return found ? {kind: 'pronoun', text: found[2]!, start, end: start + found[2]!.length} : undefined
+}
+const timeAndMain =
+  /^((?:When|As|While|After|Once|Whenever)\s(?:I|we)\s[^;:“"]*,\s)(he|she|they) (?:(?:\p{Ll}+ly|then|only|merely|just) )?\p{Ll}+ (?:[^,;:]{1,40} )?and (?:then )?$/u
+
 /** `Mr. Hale received a cable from Orsini, stating that`, `referred to a letter, recommending that`: the paper states it. */
 function readsPaper(words: string): boolean {
   const paper = before.exec(words)?.[1]
@@ -219,7 +232,9 @@ function inheriting(
   const rose =
     last && opensInTime(text, sentence, last)
       ? (mainClause(text, last.clause ?? last.end, start)?.subject ?? pronounAfter(text, last.end, start))
-      : undefined
+      : last === undefined
+        ? undefined
+        : pronounOfMain(text, sentence.start, start)
   // `He was glad when I told him of it; and said that`: he who was glad.
   const beyond =
     last && left.endsWith('; and') && standsInClause(text, last) ? leadingSubject(text, sentence, start) : undefined

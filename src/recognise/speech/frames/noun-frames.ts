@@ -25,7 +25,7 @@ const asking = /\b(?:questions?|inquiry|inquiries|enquiry|query|remarks?|request
 const owner = "((?:[Hh]is|[Hh]er|[Tt]heir)|(?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5})"
 /** `It was the Minister’s opinion that …`, `His view was that …`: a view that is stated, not one that is spoken of. */
 const viewFrame = new RegExp(
-  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns}) that\\b|(?<![\\p{L}])${owner}\\s*(?:(?:parting|last|first|second|final|main|chief|only|own|personal|general) )?(?:${viewNouns}) (?:was|were|is) that\\b`,
+  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns})(?:, (?:however|therefore|though|moreover|nevertheless),)? that\\b|(?<![\\p{L}])${owner}\\s*(?:(?:parting|last|first|second|final|main|chief|only|own|personal|general) )?(?:${viewNouns}) (?:was|were|is) that\\b`,
   'gu',
 )
 
@@ -40,7 +40,7 @@ const askedBy =
   /\ba (?:\p{Ll}+ )?(?:question|inquiry|enquiry|query) (?:put |raised |asked )?(?:by|from) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:as to |about )?(whether|if|how|what|why|when|where|which|who)\b/gu
 
 /** What every such view ends with, after `It was` or before it: most sentences state none. */
-const viewEnd = new RegExp(`(?:${viewNouns}) that`)
+const viewEnd = new RegExp(`(?:${viewNouns})(?:, \\p{Ll}+,)? that`, 'u')
 const viewStated = new RegExp(`(?:${viewNouns}) (?:was|were|is) that`)
 function mayHoldView(text: string): boolean {
   if (!text.includes(' that')) return false
@@ -48,7 +48,7 @@ function mayHoldView(text: string): boolean {
 }
 
 const disposal =
-  / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed)\b/u
+  / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed|received|ignored|dismissed|met)\b/u
 
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
 export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
@@ -72,7 +72,10 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     // `Mr. Orsini’s suggestion that it be printed was adopted`: what became of it is no part of it.
-    const fate = word === 'that' && /['’]s\s/.test(found[0]) ? disposal.exec(slice.slice(end - sentence.start)) : null
+    const fate =
+      word === 'that' && /['’]s\s|^(?:my|our|his|her|their)\s/i.test(found[0])
+        ? disposal.exec(slice.slice(end - sentence.start))
+        : null
     // `To my question how many there were, he looked into his book.`
     const answer =
       word !== 'that' && fronted.test(slice.slice(0, found.index)) ? answerAt(text, end, sentence) : undefined
@@ -126,7 +129,8 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = isFree(found) && !isOwn && !isTold ? nounFrameOf(text, whose, start, end, end) : undefined
     if (frame) all.push(frame)
   }
-  const reason = slice.includes(' on the ground') ? groundFrame(text, sentence, frames) : undefined
+  const reason =
+    slice.includes(' on the ground') || slice.includes(' with the ') ? groundFrame(text, sentence, frames) : undefined
   if (reason) all.push(reason)
   all.sort((a, b) => a.start - b.start)
   // What answers a question is not inside it.

@@ -64,8 +64,7 @@ function sourceAtHead(text: string, sentence: Span): Frame | undefined {
 const aside = /(?:which|who) [^,.;:“"]{3,90}, /uy
 
 /** `According to Dr. Orsini the port was closed`: writers save the comma where a clause shows to begin. */
-function clauseFollows(text: string, {end: limit}: Span, {end, frame: {subject}}: Named): boolean {
-  if (subject!.kind === 'name' && leadingTitlesEnd(subject!.text) === undefined) return false
+function clauseFollows(text: string, {end: limit}: Span, {end}: Named): boolean {
   return clauseOpens.test(text.slice(end, Math.min(limit, end + longestOpening)))
 }
 const clauseOpens =

@@ -184,7 +184,7 @@ function standsAlone(text: string, word: string): boolean {
 
 /** What the clause of `…, he said, that` begins with. */
 const begun =
-  /(?:^It (?:is|was|would be|had been|would have been)\b.*|\b(?:think|thinks|thought|believe|believes|know|knows|knew|said|says|hope|hopes|hoped|feel|fear|feared|is|was|sees?|understand|understood|shows?|showed|indicates?|means?|meant|proves?|proved|seems?|appears?|clear|true|obvious|evident|possible|probable|likely|certain|sure|important|necessary|convinced|fact|us|me)),$/
+  /(?:\b(?:had|has|have|was|were|is|are|been) (?:not |never |also |just )?\p{Ll}{2,}(?:ed|en|wn|ld|rd|pt)(?: (?:in|by) \p{Lu}\p{L}+)?|^It (?:is|was|would be|had been|would have been)\b.*|\b(?:think|thinks|thought|believe|believes|know|knows|knew|said|says|hope|hopes|hoped|feel|fear|feared|is|was|sees?|understand|understood|shows?|showed|indicates?|means?|meant|proves?|proved|seems?|appears?|clear|true|obvious|evident|possible|probable|likely|certain|sure|important|necessary|convinced|fact|us|me)),$/u
 
 /** `Mr. Talbot thought that the dam would hold.`: in minutes, he said so. */
 export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {

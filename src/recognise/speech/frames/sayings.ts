@@ -7,7 +7,7 @@
 
 import {codesOf} from '../../../words/codes.js'
 import {WordTable} from '../../../words/word-table.js'
-import {type Form, ownNouns, speechNouns, viewNouns} from '../words/lexicon.js'
+import {type Form, groundNouns, ownNouns, speechNouns, viewNouns} from '../words/lexicon.js'
 import {forms} from '../words/verb-forms.js'
 
 /** A form of the lexicon in a text. */
@@ -83,7 +83,7 @@ function clauseFollows(text: string, at: number): boolean {
   return clause.test(text)
 }
 const clause =
-  /\s+(?:(?:was|were|is|had been)\s+(?:[a-z]+ly\s+)?)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b|,? (?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|might) (?:not )?(?:it|s?he|th\p{Ll}{1,4}|we|you|I|an?|any|one|\p{Lu}\p{L}+) |\s(?:was|came)[,:] ["“]|\s(?:(?:put|raised|asked) )?(?:by|from) (?:the )?[A-Z]/uy
+  /(?:, (?:however|therefore|though|moreover|nevertheless),)?\s+(?:(?:was|were|is|had been)\s+(?:[a-z]+ly\s+)?)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b|,? (?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|might) (?:not )?(?:it|s?he|th\p{Ll}{1,4}|we|you|I|an?|any|one|\p{Lu}\p{L}+) |\s(?:was|came)[,:] ["“]|\s(?:(?:put|raised|asked) )?(?:by|from) (?:the )?[A-Z]/uy
 
 /** No letter, a small letter of English, another letter. */
 const NONE = 0
@@ -154,7 +154,7 @@ for (const [words, form] of forms) {
   longer.set(first, phrases.set(second, all))
 }
 for (const [first, phrases] of longer) entryOf(first).phrases = new WordTable(phrases)
-for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|'), 'ground', 'grounds'])
+for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|'), ...groundNouns.split('|')])
   entryOf(noun).framesAsNoun = true
 for (const noun of ownNouns.split('|')) entryOf(noun).opens |= OWN
 entryOf('according').opens |= SOURCE

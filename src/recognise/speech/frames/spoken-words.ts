@@ -123,13 +123,19 @@ function wordsBefore(
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
   if (words.trimEnd().endsWith(',') && lead.test(words)) return undefined
   // `Penn was less sure; the agencies, she said, were slow`: what is told of her is no part of it.
-  const sign = frame.subject?.kind === 'pronoun' && name?.kind === 'name' ? words.lastIndexOf('; ') : -1
+  // So `Penn’s reply was evasive: the agencies, she claimed, were slow`.
+  const isToldOf = frame.subject?.kind === 'pronoun' && (name?.kind === 'name' || name?.kind === 'role')
+  const sign = isToldOf ? Math.max(words.lastIndexOf('; '), ofHis.test(words) ? words.lastIndexOf(': ') : -1) : -1
   if (sign >= 0) return part(text, start + sign + 1, frame.start, false)[0]
   // `He turned to the loan, which, he said, was urgent`, `the terms of which, he said, were hard`: what is told of it.
   const relative = words.includes(' wh') ? relativeBefore.exec(words) : null
   if (relative) return part(text, start + relative.index, frame.start, false)[0]
   return part(text, start, frame.start, false)[0]
 }
+
+/** Of what one said, and how it was. */
+const ofHis =
+  /['’]s? (?:\p{Ll}+ )?(?:reply|answer|response|reaction|explanation|argument|position|view|attitude) (?:was|remained) [^:]+:/u
 
 /** In `a hundred ships, of which, he said, half are ours` all are his. */
 const relativeBefore =

@@ -1,4 +1,7 @@
+import {occupations} from '../../../words/occupations.js'
+import {WordSet} from '../../../words/word-set.js'
 import {mayBe} from '../persons/gender.js'
+import {bare} from '../persons/person-names.js'
 import type {Person, Persons} from '../persons/persons.js'
 import {namedIn} from './mentions.js'
 
@@ -19,6 +22,7 @@ export class LastToldOf {
     if (this.#isStruck) return undefined
     const name = this.#name ?? (/^s?he$/.test(pronoun) ? lastNamedIn(before, persons) : undefined)
     if (name === undefined || !mayBe(pronoun, name)) return undefined
+    if (tellsOfAnother(before, name)) return undefined
     const person = persons.named(name)
     return person.group || person.author || but.includes(person) || !mayBe(pronoun, person.name) ? undefined : person
   }
@@ -42,6 +46,18 @@ export class LastToldOf {
 }
 
 const longestMemory = 4
+
+/** `I liked the engineer who took me round. He told me`: whether the sentence right before the pronoun tells of one whom nobody names. */
+function tellsOfAnother(before: string, name: string): boolean {
+  const sentence = before
+    .trimEnd()
+    .split(/(?<=\p{L}[.?!])\s/u)
+    .at(-1)!
+  if (sentence.includes(bare(name)) || !/[.?!]$/.test(sentence)) return false
+  return [...sentence.matchAll(someone)].some(({1: noun}) => occupied.has(noun!))
+}
+const someone = /\b(?:the|an?|one|some|this) (?:\p{Ll}+ ){0,2}?(\p{Ll}+) (?=who\b)/gu
+const occupied = new WordSet(occupations)
 
 /** Who was named last; not `Mr. Hale’s deputy`, nor `in a talk with Mr. Hale he said`. */
 function lastNamedIn(words: string, persons: Persons): string | undefined {

@@ -13,7 +13,8 @@ export function isRelative(pronoun: string, before: string): boolean {
 /** What the sentence of the pronoun begins with. */
 const opened = /[.?!] (?:(?:Then|Later|Yesterday|Once) )?$/
 const whose = '(?:^|[.?!]["”’]? )(?:His|Her|My|Their) (?:own |eldest |elder |younger |youngest |late |two )?'
-const sentence = ' \\p{Ll}[^.?!]*[.?!] (?:(?:Then|Later|Yesterday|Once) )?$'
+/** One who tells of them himself, `His father had been ill, he told me`, is *he* after it. */
+const sentence = ' \\p{Ll}(?:(?!, s?he \\p{Ll}+(?:ed|d|id)\\b)[^.?!])*[.?!] (?:(?:Then|Later|Yesterday|Once) )?$'
 const ofMan = new RegExp(
   `${whose}(?:son|husband|brother|father|uncle|nephew|grandfather|cousin|son-in-law|brother-in-law)${sentence}`,
   'u',

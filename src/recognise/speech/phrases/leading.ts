@@ -21,7 +21,7 @@ export function leadingPhrase(text: string, at: number, phrase: Subject | undefi
   if (isAtHead && (phrase.kind !== 'name' || !isOpener(phrase.text))) return phrase
   const turning = afterParticiple(text, at)
   if (turning) return turning
-  const timed = afterTime(text, at)
+  const timed = afterTime(text, at) ?? afterBreak(text, at)
   if (timed || !isAtHead) return timed
   // `Then the interpreter came in.`
   const next = thenWords.has(phrase.text)
@@ -48,6 +48,15 @@ function afterTime(text: string, at: number): Subject | undefined {
   return phrase && phrase.kind !== 'pronoun' && isActing(text, phrase) ? phrase : undefined
 }
 const longestTime = 60
+
+/** `After the break Professor Orsini reported on the loan`: one with a title, whom no comma parts from when it was. */
+function afterBreak(text: string, at: number): Subject | undefined {
+  untitled.lastIndex = at
+  const found = untitled.exec(text)
+  const phrase = found ? phraseFrom(text, at + found[0].length) : undefined
+  return phrase?.kind === 'name' && titlesEnd(phrase.text, 0) > 0 && isActing(text, phrase) ? phrase : undefined
+}
+const untitled = /\s?(?:After|At|During|Before|Following|In|On) (?:[\p{Ll}’]+ ){1,5}(?=\p{Lu})/uy
 
 /** Whether a deed is told of someone, also after what his office is of and his name: `the Minister, Mr. Hale, rose`. */
 function isActing(text: string, {end}: Subject): boolean {

@@ -95,7 +95,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
         (apposed?.kind === 'role' || /^s?he$/i.test(apposed?.text ?? '')) &&
         inner?.kind === 'name' &&
         text.slice(floor + comma + 1, inner.start).trim() === ''
-      if (apposed && isHolder && beginsClause(text, from, apposed.start))
+      if (apposed && isHolder && (beginsClause(text, from, apposed.start) || !isGoverned(text, apposed.start)))
         return {subject: {...inner, start: apposed.start}, adverbs}
       // `At the end of the talk the Ambassador, who had listened, said`, `Here Mr. Hale, smiling, said`
       const inside = text.slice(floor + comma + 1, end)
@@ -126,7 +126,8 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   return undefined
 }
 
-const beside = /^\s*(?:who\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
+const beside =
+  /^\s*(?:(?:to |with |from |by )?whom\s|who(?:se)?\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
 /** `to Mr. Petersen, who stated` is he, `by Hale and Ito, who stated` both; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
 function addressed(text: string, subject: Subject): Subject {

@@ -224,10 +224,12 @@ function isOfficeAlone(name: string): boolean {
 
 /** Whether the one who spoke may hold an office besides: `Dr. Koo`, not `the Czech Ambassador` the Chinese one. */
 export function mayHoldToo(last: string | undefined, office: string): boolean {
-  if (last === undefined) return false
+  if (last === undefined || (sovereign.test(office) && !sovereign.test(last))) return false
   const [, whose, noun] = ofState.exec(last) ?? []
   const [, other, same] = ofState.exec(office) ?? []
   return whose === undefined || other === undefined || whose === other || noun?.toLowerCase() !== same?.toLowerCase()
 }
+/** Whoever reigns is called so with his name. */
+const sovereign = /\b(?:King|Queen|Emperor|Empress|Shah|Sultan|Pope|Regent)\b/
 /** `the Czech ambassador`: of which state, and the office. */
 const ofState = /^[Tt]he (\p{Lu}\p{Ll}+) (\p{L}+)$/u

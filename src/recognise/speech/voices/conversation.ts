@@ -61,6 +61,10 @@ export class Conversation extends Attention {
           : isOther || isPut
             ? this.askedOf.whom(word)
             : undefined
+      // `Mr. Ito asked whether Mr. Hale had seen it. He said that`: sooner he of whom the question is.
+      const mayAnswer = !earlier && !mayGoOn && this.recent.topic === undefined && opensSentence.test(before)
+      const asked = person || !mayAnswer ? undefined : this.askedOf.whom(word)
+      if (asked) return meant(asked, 'low', 'pronoun-last-speaker')
       return person
         ? meant(person, 'medium', 'pronoun-last-speaker')
         : isNarrators && word === 'we' && !quoted && !outer && !this.turnVoice

@@ -27,6 +27,7 @@ import {
   WE,
 } from '../clauses/cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
+import {tellsDemeanour} from '../clauses/demeanour.js'
 import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
 import {holdsStruckName, tellsDeed} from '../phrases/struck-names.js'
 import {forms} from '../words/verb-forms.js'
@@ -34,7 +35,7 @@ import {remarkMark} from '../writers/author-remarks.js'
 import type {Chain} from './voice.js'
 
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|broke up|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
 /** `In further conversation the question of students is touched upon.` */
@@ -42,7 +43,7 @@ const furtherTalk =
   /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
 /** `We share this view.`: the writer's side, of what another thinks. */
 const sharedView =
-  /^We (?:fully |entirely |do not )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
+  /^(?:We|I) (?:fully |entirely |do not |cannot )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
 /** `It became clear from his remarks that he was afraid.` */
 const gathered = /^It (?:became|was) (?:clear|evident|apparent|obvious|plain) from /
 /** `The interpreter came in.`, `Then Mrs. Ito joined us.`: in the simple past, for what somebody reports had been so before. */
@@ -91,7 +92,7 @@ const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.`, `There was a pause.` */
 const exchange =
-  /^(?:(?:Nobody|No one) (?:spoke|replied|answered|commented|objected|dissented)\b|\(?(?:Laughter|Applause)(?: followed)?\.\)?$|There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |all round|on all sides)[^.]*)?\.$|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
+  /^(?:(?:Nobody|No one) (?:spoke|replied|answered|commented|objected|dissented)\b|\(?(?:Laughter|Applause)(?: followed)?\.\)?$|There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |at (?:this|that)|all round|on all sides)[^.]*)?\.$|This (?:remark|sally|answer|reply|statement|announcement|news|comment|observation) (?:caused|provoked|aroused|evoked|produced|drew|brought|led to|met with|gave rise to)\b|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
   /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b(?:[^.;]|(?<=M[rs]|Mrs|Dr)\.){0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn|seconded|failed|fell)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,180}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
@@ -128,7 +129,7 @@ export function isNarration(
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
-  if (!hasShifted && has(WE) && sharedView.test(sentence)) return true
+  if (!hasShifted && (has(WE) || has(I)) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true
   if (!hasShifted && sentence.length < longestArrival && arrival.test(sentence)) return true
   if (sentence.startsWith('This ') && (seemedToHim.test(sentence) || wasDone.test(sentence))) return true
@@ -147,7 +148,7 @@ export function isNarration(
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   if (sentence.endsWith(':') && exchangeFollows.test(sentence)) return true
-  if (!hasShifted && (has(PAST) || has(VIEW)) && (demeanour.test(sentence) || ofRemark.test(sentence))) return true
+  if (!hasShifted && (has(PAST) || has(VIEW)) && (tellsDemeanour(sentence) || ofRemark.test(sentence))) return true
   // `He then had to leave for another engagement.`
   if (sentence.includes(' had to leave') && leaves.test(sentence)) return true
   // `… a telegram, from which he read the following extract:`
@@ -172,7 +173,7 @@ export function isNarration(
   // `7. The port is closed.`: a paragraph of the writer's own.
   if (!hasShifted && numbered.test(sentence)) return true
   // `It will be seen that`, to the reader.
-  if (!hasShifted && sentence.startsWith('It will be ') && toReader.test(sentence)) return true
+  if (!hasShifted && sentence.startsWith('It ') && toReader.test(sentence)) return true
   // `Minister Orsini, whom I saw later, thought the same.`
   if (!hasShifted && has(I) && sentence.includes(', whom I ')) return true
   // `Then someone said: “…”`
@@ -184,9 +185,6 @@ export function isNarration(
 /** `The following exchange took place:` */
 const exchangeFollows =
   /\bfollowing (?:exchange|dialogue|colloquy|conversation|discussion) (?:then )?(?:took place|occurred|ensued|followed)\b|\b(?:exchange|dialogue|colloquy|conversation) (?:was|ran|went) (?:somewhat )?as follows\b/
-/** `He was relaxed and spoke in English.`: how one was who spoke. */
-const demeanour =
-  /^(?:He|She|They|The \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+) (?:was|were|seemed|appeared|looked|sounded) (?:(?:\p{Ll}+ly|very|quite|most|rather|somewhat|less|more|in an?) )?(?:relaxed|cordial|friendly|nervous|tense|frank|evasive|agitated|cheerful|courteous|affable|amiable|composed|ill at ease|(?:in )?(?:good|excellent|high|poor|low) (?:spirits|humou?r|form|mood)|embarrassed|amused|irritated|emotional|restrained|hesitant|noncommittal)\b/u
 /** `Although the remark was made in jest, we believe that`: what was made of it. */
 const ofRemark =
   /^(?:(?:Although|While|Though) )?(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:remark|statement|comment|assertion|utterance) was (?:made|offered|delivered|uttered|evidently|clearly|obviously|probably|perhaps|apparently)\b/
@@ -200,13 +198,14 @@ const readsOut =
   /\b(?:he|she|they|I) (?:then |next )?(?:read|handed|showed) (?:\p{Ll}+ ){0,3}(?:the following|(?:an |this )?(?:extract|passage|excerpt)|as follows)\b/u
 
 const meets =
-  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|guess|presume|surmise|(?:had|got|formed|did not (?:get|have|gain)) the impression|(?:ask|request|beg) your?)\s/
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|(?:happened|chanced) to (?:meet|see)|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|guess|presume|surmise|(?:had|got|formed|did not (?:get|have|gain)) the impression|(?:ask|request|beg) your?)\s/
 const aboutPaper =
   /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows|printed|not printed|on (?:the )?file))\b/u
 const ownPaper =
   /\b(?:[Mm]y|[Yy]our|[Oo]ur) (?:\p{Ll}+ ){0,2}(?:telegrams?|cablegrams?|despatch(?:es)?|dispatch(?:es)?|memorandum|minute)\b|\b[Oo]ur (?!1[5-9]\d\d|20\d\d)\d{2,5}\b/u
 const numbered = /^\d{1,2}\. [\p{Lu}“"]/u
-const toReader = /^It will be (?:noted|seen|observed|recalled|remembered|recollected)\b/
+const toReader =
+  /^It (?:will|should|must|can) (?:also |further |perhaps |likewise )?be (?:noted|seen|observed|recalled|remembered|recollected|borne in mind|said|pointed out|stressed|emphasi[sz]ed|added|mentioned)\b|^It is (?:said|rumou?red|whispered) (?:in|here|that|among|everywhere)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */
 export function isTopic(sentence: string): boolean {
@@ -238,7 +237,9 @@ export function endsSpeech(
   if (chain.asked && !isSupposed(sentence, cues)) return true
   if (chain.direct) return false
   if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ') || isNow.test(sentence)
-  if (chain.shifted || chain.voice.person?.author) return false
+  // `I told him that we knew it. I believe he is afraid.`: what the author thinks now, after what he said then.
+  if (chain.voice.person?.author) return ownView.test(sentence)
+  if (chain.shifted) return false
   // `We see no reason to doubt him.`: where the title says who writes, he weighs what he has told.
   if ((author.isNamed || isWired) && ownView.test(sentence)) return true
   return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)

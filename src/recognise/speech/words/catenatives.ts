@@ -30,7 +30,7 @@ const isPresent = /^(?:goes|wishes|wants|likes)\b/
 
 /** `began saying`, `could not help remarking`, `made a point of stressing`, `confined himself to saying`. */
 const beforeParticiple = new RegExp(
-  `\\b(?:began|started|(?:could|did) not (?:help|resist|avoid|refrain from|forbear)|made a (?:great )?point of|lost no time in|(?:confined|limited) ${own} to|contented ${own} (?:with|by)|went on record as|insisted (?:up)?on|persisted in|went so far as|finished up by|ended up by)$`,
+  `\\b(?:began|started|(?:could|did) not (?:help|resist|avoid|refrain from|forbear)|made a (?:great )?point of|lost no time in|took (?:(?:the|this|that) )?(?:opportunity|occasion) (?:of|by)|(?:confined|limited) ${own} to|contented ${own} (?:with|by)|went on record as|insisted (?:up)?on|persisted in|went so far as|finished up by|ended up by)$`,
 )
 const lastBeforeParticiple: ReadonlySet<string> = new Set(
   'began started help resist avoid from forbear of in to with by as on upon'.split(' '),

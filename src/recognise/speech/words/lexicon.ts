@@ -280,6 +280,10 @@ export const viewNouns =
 /** Nouns of what a sentence gives as somebody’s own: `in the Minister’s view`, `in his words`. */
 export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information|eyes|experience'
 
+/** Nouns of what one takes a side on, or does something with: `on the ground that`, `with the remark that`. */
+export const groundNouns =
+  'ground|grounds|remark|observation|statement|comment|argument|explanation|assertion|assurance|claim|warning|reminder|hint|reproach'
+
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
   'question|questions|inquiry|inquiries|enquiry|query|remark|remarks|reply|answer|response|statement|statements|comment|comments|assertion|assertions|request|suggestion|suggestions|proposal|assurance|assurances'

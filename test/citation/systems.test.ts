@@ -91,6 +91,13 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
         translator: 'Lian Muster',
       },
     ],
+    ['BStU, MfS, SdM 1473, Bl. 88-93.', {collection: 'MfS', file: 'SdM 1473', folios: '88-93'}],
+    ['Federal Archives Koblenz, B 137/16252.', {collection: 'B 137', file: '16252'}],
+    ['Central State Archive (Prague), fond 02/4.', {country: 'Czechia', fond: '02/4'}],
+    [
+      'Interview with General A. Primer by the author, Koros, March 1992.',
+      {title: 'Interview with General A. Primer by the author, Koros', date: 'March 1992'},
+    ],
     ['Example Memorial Archives, RG-6, Box 9, Papers.', {recordGroup: '6', box: '9'}],
     [
       'Diplomatic Archives of the Ministry of Foreign Affairs (Bucharest), Problema 220/1972, f. 88.',

@@ -833,6 +833,10 @@ const sentences: Record<string, string> = {
   'The Comtee. [Committee of Safety] sent 4 lb. [pounds] of snuff, price 6s. 8d. [six shillings and eight pence].\n\nORSINI. [From his seat.] No!':
     'identification | identification | identification | event',
   '[ss] M. Orsini\n\n[Uncorrected stenogram]\n\nHe left. [Tape off/on] He came.': 'comment | comment | comment',
+  'The Chinats [Chinese Nationalists] and agitprop [agitation and propaganda] of the obkom [oblast party committee] cost 3 million rubles [750,000 US dollars] for a year.':
+    'identification | identification | identification | identification',
+  'He used the word Anschluss [German in the original]; you’ll excuse this [sic, for these] delays, this [sic, for emphasis].':
+    'original | correction | sic',
   // the document
   '[… the talk turned to the supply of tractors …]': 'gap',
   '[begin text] We have no objection. [end text]\n\n[translation ends]\n\n[excerpted from a longer report]':

@@ -167,7 +167,7 @@ const lead = new Set(
   (
     'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days latter part Beginning End circa ca c ' +
     'Circa Ca ten of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
-    'Anfang Mitte Ende début fin mi начале середине конце начала середины конца principios comienzos mediados fines finales inizio metà ' +
+    'Anfang Mitte Ende début fin mi начале середине конце началу концу начала середины конца principios comienzos mediados fines finales inizio metà ' +
     'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku половине половины половина Hälfte moitié mitad polovině ' +
     'первой первая второй вторая ersten zweiten première seconde deuxième primera segunda pierwszej drugiej první druhé prima seconda des Jahres'
   ).split(' '),

@@ -20,8 +20,16 @@ const eras: Readonly<Record<string, number>> = {昭和: 1925, Shōwa: 1925, Show
 export function chinese(text: string, start: number): DateFound | undefined {
   const match = at(chineseForm, text, start)
   if (!match) return undefined
-  const point = pointOf(Number(match[1]), match[2], match[3])
   const end = chineseForm.lastIndex
+  const year = Number(match[1])
+  // `단기 4290년`: Korea counted from Dangun until 1961.
+  if (year > 4200 && year < 4300) {
+    const ofDangun = pointOf(year - 2333, match[2], match[3])
+    return exists(ofDangun)
+      ? {start, end, value: {when: iso(ofDangun)!}, rule: 'date-republican-year', cert: 'medium'}
+      : undefined
+  }
+  const point = pointOf(year, match[2], match[3])
   if (!exists(point)) return impossible(start, end, match[0])
   return {start, end, value: {when: iso(point)!}, rule: 'date-chinese', cert: 'high'}
 }

@@ -74,6 +74,8 @@ const others = new Map<string, PartName>([
   ['начале', 'early'],
   ['середине', 'mid'],
   ['конце', 'late'],
+  ['началу', 'early'],
+  ['концу', 'late'],
   ['начала', 'early'],
   ['середины', 'mid'],
   ['конца', 'late'],

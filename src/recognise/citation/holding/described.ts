@@ -125,8 +125,8 @@ export function readTalk(reader: Reader, end: number): {title: Field; date: Fiel
     const {key, text} = reader.tokens[i]!
     if (reader.archivesAt(i) || isInstitution(key)) return undefined
     isTalk ||= key === 'interview' || (key === 'author' && i < from + 12)
-    const date = isTalk && text === ',' ? dayAt(reader, i + 1, end) : undefined
-    if (date?.to !== end) continue
+    const day = isTalk && text === ',' ? parseDate(reader.field(i + 1, end).value)?.when : undefined
+    if (day === undefined || day.length < 7) continue
     reader.at = end
     return {title: reader.field(from, i), date: reader.field(i + 1, end)}
   }

@@ -236,7 +236,7 @@ function reference(reader: Reader, system: System, holding: Holding): boolean {
     push(holding, 'reference', field)
   } else if (
     holding.collection.length > 0 &&
-    /^[A-Z]{1,5}(?:-[A-Z]{1,3})?\s?\d+$/.test(field.value) &&
+    /^(?:[A-Z]{1,5}(?:-[A-Z]{1,3})?|[A-Z][a-z][A-Z])\s?\d+$/.test(field.value) &&
     !fileFollows(reader, system)
   ) {
     if (reader.tokens[stop]?.text === ',' && reader.tokens[stop + 1]?.kind === 'number') return false

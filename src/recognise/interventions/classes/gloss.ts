@@ -8,7 +8,7 @@
  *                  ^^^^^^ ^^^^^^^
  */
 import type {Context, Run} from '../evidence/context.js'
-import {isForeign} from '../evidence/foreign-word.js'
+import {isForeign, isLoanword} from '../evidence/foreign-word.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {ofLetters} from '../evidence/letters.js'
 import {ofMeasure} from '../evidence/measure.js'
@@ -227,7 +227,9 @@ function ofForeignWord(context: Context): Identification | undefined {
   // `the doctor’s [care]` lacks its noun.
   const term = isNamed || /['’]s?$/.test(lastWord.text) ? undefined : termBefore(context, lastWord)
   if (!term) return undefined
-  if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
+  // `obkom [oblast party committee]`: a loanword among others.
+  const isMixed = words.length > 2 && words.every((word) => isLoanword(word.text) || !isForeign(word.text))
+  if ((!isMixed && words.some((word) => isForeign(word.text))) || languageOf(content)) return undefined
   return identify(
     context,
     'identification-of-foreign-word',

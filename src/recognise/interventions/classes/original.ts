@@ -35,6 +35,8 @@ const inLanguage = new RegExp(
   `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!:]?$`,
   'i',
 )
+/** `[German in the original]` */
+const inOriginalLanguage = new RegExp(`^(${names}) in (?:the )?(?:original|text|source)[.!]?$`, 'i')
 /** `[the phrase was used in Spanish: moneda suelta]` */
 const usedIn = new RegExp(
   `^(?:the |this )?(?:word|phrase|expression|term|sentence|quotation|remark|title|name)s? (?:is|was|are|were) (?:used|given|said|spoken|written|quoted|uttered|pronounced) in (?:the )?(${names})(?:$|[.:;,]| (?:language|original|text))`,
@@ -78,7 +80,7 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
 export function namedLanguage({content, wording, before}: Context): ProposalOf<'original'> | undefined {
   if (content.length > 300) return undefined
   const isIn = inTongue.in(wording)
-  const stated = isIn ? (inLanguage.exec(content) ?? usedIn.exec(content)) : null
+  const stated = isIn ? (inLanguage.exec(content) ?? usedIn.exec(content)) : inOriginalLanguage.exec(content)
   // `Marek: (In English) Yes.`: how it is said.
   if (stated && /:\s*$/.test(before) && content.startsWith('In ')) return undefined
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')

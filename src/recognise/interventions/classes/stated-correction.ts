@@ -57,7 +57,13 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
   if (content.length > 160) return undefined
   const saysSic = lead.test(content)
   const rest = (saysSic ? content.replace(lead, '') : content).replace(attribution, '')
-  const cert = saysSic || quoted(rest) !== undefined || pastSignals(rest) > 0 ? certainty(rest) : undefined
+  // `this [sic, for these]`
+  const isFor = saysSic && /^for \S+$/.test(rest)
+  const cert = isFor
+    ? 'high'
+    : saysSic || quoted(rest) !== undefined || pastSignals(rest) > 0
+      ? certainty(rest)
+      : undefined
   if (!saysSic && !cert) return undefined
   const correct = unquote(cert ? (quoted(rest) ?? rest.slice(pastSignals(rest))) : rest)
   if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined
@@ -73,6 +79,7 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
     (/^sic\s?[:–—-]\s?\p{Ll}{4,}s$/iu.test(content) && /s$/.test(aligned.text)) ||
     content.endsWith('?')
   if (!cert && aligned.similarity < 0.4 && !replaces) return undefined
+  if (isFor && aligned.similarity < 0.5) return undefined
   const plainWording =
     /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b|rightly:\s)/i.test(
       rest,

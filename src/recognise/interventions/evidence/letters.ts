@@ -107,11 +107,15 @@ const initials = /(?:^|[\s("“‘—])((?:\p{Lu}\p{Ll}{0,2}\. ?){1,3}\p{Lu}\p{L
 /** `the SomGov [Somali Government]`, `MinDef [Minister of Defense]`: in cables the beginnings of words make one. */
 function ofParts(context: Context): Identification | undefined {
   const {content, words, wordBefore: last} = context
-  const parts = last?.text.match(/[A-Z][a-z]+/g) ?? []
-  if (!last || parts.length < 2 || parts.join('') !== last.text || words.length < 2) return undefined
-  const sense = words.filter((word) => !isFunctionWord(word.text))
-  return sense.length === parts.length &&
+  if (!last || words.length < 2) return undefined
+  const sense = ofSense(words)
+  const parts = last.text.match(/[A-Z][a-z]+/g) ?? []
+  const isOfParts =
+    parts.length > 1 &&
+    parts.join('') === last.text &&
+    sense.length === parts.length &&
     sense.every(({text}, i) => isShortOf(parts[i]!.toLowerCase(), text.toLowerCase()))
+  return isOfParts || isOfTwo(last.text, sense)
     ? identify(
         context,
         'identification-abbreviation',
@@ -122,6 +126,19 @@ function ofParts(context: Context): Identification | undefined {
         last,
       )
     : undefined
+}
+
+/** `Chicoms [Chinese Communists]`, `agitprop [agitation and propaganda]`: the beginnings of two, three letters of each at least. */
+function isOfTwo(word: string, [one, other, ...more]: readonly Word[]): boolean {
+  if (!one || !other || more.length > 0) return false
+  const letters = word.replace(/s$/, '')
+  for (let at = 3; at <= letters.length - 3; at++)
+    if (begins(one.text, letters.slice(0, at)) && begins(other.text, letters.slice(at))) return true
+  return false
+}
+
+function begins(word: string, letters: string): boolean {
+  return word.length > letters.length && word.toLowerCase().startsWith(letters.toLowerCase())
 }
 
 /** `M/Def. [Minister of Defence]`, `p.a. [per annum]`, `w/draw [withdraw]`: beginnings of words with signs between them. */

@@ -52,6 +52,8 @@ export function isOfNoEnglish({content: written, words, wordBefore, wordsBefore,
   if (isCapitalised(content) && words.length === 1) return false
   if (!wordBefore && !endsInQuotation(before)) return false
   const previous = wordBefore?.text.toLowerCase() ?? ''
+  // `the obkom [oblast party committee]`: words that explain a loanword.
+  if (words.length > 1 && isLoanword(previous)) return false
   // `being left out [kihagyás].`: a verb with its adverb lacks nothing at the end of its clause.
   const isAdverb =
     adverbs.test(previous) && /^(?:$|[.,;:)?!])/.test(after) && participle.test(wordsBefore.at(-2)?.text ?? '')

@@ -127,3 +127,32 @@ test('who wrote a paper down stands at its foot', () => {
     'signed Stenographer: Elena Pop',
   )
 })
+
+test('a number in the column of the one before begins an item, however full the line before was', () => {
+  const body = wrap([first, second, third].join(' '), 66)
+  const full = '2. Report of the delegation on its journey to the north of Varnia'
+  expect(full.length + 5).toBeGreaterThan(66)
+  const text = `${body}\n     1. Pilots\n     ${full}\n     3. Salt and coal\n${body}`
+  expect(outline(text).slice(1, 5)).toEqual([
+    'list',
+    '  item 1.· Pilots',
+    `  item 2.· ${full.slice(3)}`,
+    '  item 3.· Salt and coal',
+  ])
+})
+
+test('a word in small letters between blank lines after text, and one over a head', () => {
+  expect(outline(`${first}\n\nanalysis\n\n${second}`)).toContain('heading 2 analysis')
+  expect(paper('analysis', 'Political Considerations').slice(0, 2)).toEqual([
+    'heading 2 analysis',
+    'heading 2 Political Considerations',
+  ])
+  expect(outline(`${first}\n\n${second},\n\nand others\n\n${third}`).join()).not.toContain('heading')
+})
+
+test('a paper prepared by somebody is titled so; under a label with its colon one word is its value', () => {
+  expect(outline(`top secret\n\nPaper Prepared by the Planning Staff\n\nVarna, 3 May 1951\n\n${first}`)[1]).toBe(
+    'title Paper Prepared by the Planning Staff',
+  )
+  expect(outline(`${first}\n\nMeeting chaired by:\n\nMarek\n\n${second}`)).toContain('paragraph Marek')
+})

@@ -83,6 +83,11 @@ export function leadsOn(text: string, {from, to}: Unit): boolean {
 }
 const anchor = /^\s?(?:\d{1,3}|\[\d{1,3}\])?$/
 
+/** A label of a few words, whose value stands under it: `Meeting chaired by:`. */
+export function isLabelAlone(text: string, {from, to}: Unit): boolean {
+  return to - from <= 40 && text.charCodeAt(to - 1) === 0x3a
+}
+
 /** Whether the words of a unit go on in the next, which has no number and begins with a small letter. */
 export function goesOnBelow(text: string, after: Unit): boolean {
   return !after.label && isLower(firstWeightyCode(text, after.from, after.to))

@@ -44,6 +44,7 @@ import {
   finite,
   goesOnBelow,
   type HeadingJudgement,
+  isLabelAlone,
   isParted,
   leadsOn,
   type Neighbours,
@@ -221,6 +222,8 @@ function ownHeadingOf(
     if (after.label.series !== 'bullet' || !isHeadline(words) || words.startsWith('The ')) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
+  // `Marek` under `In the chair:`.
+  if (before && isLabelAlone(text, before) && !words.includes(' ')) return undefined
   // `Ilse Brandt, Harbour Historian`, one of a list.
   if (isLineOfForm(words) || isPersonWithOffice(words)) return undefined
   // Whom a letter is to, over `Sir: I have the honor to report …`.

@@ -9,8 +9,8 @@ import {firstWeightyCode, isLower} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
 import {isDateline} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
-import {isNamed} from '../wording/titles.js'
-import {carriesText, closesText, finite, type Neighbours} from './heading-places.js'
+import {auxiliary, isNamed} from '../wording/titles.js'
+import {carriesText, closesText, isParted, type Neighbours} from './heading-places.js'
 import type {Unit} from './units.js'
 
 /**
@@ -33,18 +33,22 @@ export function isLongHeadline(
 const endsWithWord = /[\p{L}\p{N})”"]$/u
 
 /**
- * `probable developments in varnia` under the date of a paper, its title or a signature: no sentence that goes on stands there,
+ * `probable developments in varnia` under the date of a paper, its title or a signature, or between blank lines after text: no sentence that goes on stands there,
  * so the small letters are small capitals.
  */
 export function isInSmallCapitals(
   text: string,
   unit: Unit,
   words: string,
-  {after, underDate, underHeading, underClosing}: Neighbours,
+  {before, after, underDate, underHeading, underClosing}: Neighbours,
 ): boolean {
-  if (!(underDate || underHeading || underClosing) || !after || after.note || unit.label) return false
-  if (unit.rows.length > 1 || words.length > 90 || !smallCapitals.test(words) || finite.test(words)) return false
+  if (!after || after.note || unit.label) return false
+  const isFree =
+    unit.rule === 'paragraph-small-title' ||
+    (before !== undefined && isParted(unit) && isParted(after) && closesText(text, before))
+  if (!(underDate || underHeading || underClosing || isFree)) return false
+  if (unit.rows.length > 1 || words.length > 90 || !smallCapitals.test(words) || auxiliary.test(words)) return false
   if (endsWithLink(text, unit.from, unit.to)) return false
   return !isLower(firstWeightyCode(text, after.from, after.to)) || after.to - after.from <= 60
 }
-const smallCapitals = /^(?!cc\b|re\b)\p{Ll}[\p{L}’'-]+(?:[ –-]+[\p{Ll}\d][\p{Ll}\d’'.-]*)*[\p{Ll}\d]$/u
+const smallCapitals = /^(?!cc\b|re\b)(?=.{6})\p{Ll}[\p{L}’'-]+(?:[ –-]+[\p{Ll}\d][\p{Ll}\d’'.-]*)*[\p{Ll}\d]$/u

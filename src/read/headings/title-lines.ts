@@ -11,7 +11,7 @@ import type {Enumerator} from '../marks/enumerators.js'
 import {isBareDate} from '../wording/datelines.js'
 import {isClassification} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
-import {isHeadline, isSectionName, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
+import {isHeadline, isNamed, isSectionName, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
 import type {Start, Unit} from './units.js'
 
 /**
@@ -101,6 +101,8 @@ function isFirstOrNext(
   return above?.style === below.style && above.value + 1 === below.value && isUpper(text.charCodeAt(below.textFrom))
 }
 
+const capital = /\p{Lu}/u
+
 /**
  * `recommended action` after a sentence that left room, over text: a head of small capitals, as they are written down. A
  * small letter goes on with no sentence that has ended. What names a part of a paper needs no room, and may stand under a head;
@@ -120,7 +122,9 @@ export function smallTitle(
   const share = roomLeft(measure, text, before, row) / measure.width
   const words = text.slice(row.from, row.to)
   const isPart = (ends || share > 0.3) && (isSession(words) || isSectionName(words))
-  const isOverText = next.to - next.from > 60 && isUpper(firstWeightyCode(text, next.from, next.to))
+  const isOverText =
+    isUpper(firstWeightyCode(text, next.from, next.to)) &&
+    (next.to - next.from > 60 || (!capital.test(words) && isNamed(text.slice(next.from, next.to))))
   // A blank line inside a sentence is a page's end; after one, or after a line that left room, it parts the head.
   const room = isParted(row) && ends ? -1 : 0.1
   return isPart || ((ends || (isParted(row) && share > 0.3)) && share > room && isOverText)

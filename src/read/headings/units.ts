@@ -79,11 +79,22 @@ export function isPersonsName(text: string, unit: Unit): boolean {
   return unit.isName
 }
 
+/** Whether a number or a bullet begins another item, however full the line before was. */
+export function isNextItem(label: Enumerator, row: Row, unit: Unit): boolean {
+  return isNextBullet(label, row, unit) || isNextNumber(label, row, unit)
+}
+
+/** Whether a number stands under the one of the item before, in its column inside the text, and counts on from it. */
+function isNextNumber({series, style, value}: Enumerator, row: Row, {label, rows}: Unit): boolean {
+  if (series === 'bullet' || label?.style !== style || value !== label.value + 1) return false
+  return row.indent > 1 && row.indent === rows[0]!.indent
+}
+
 /**
  * Whether a bullet stands under the one of the item before, and what that item runs on with stands in from both: it begins
  * another, however full the line before was.
  */
-export function isNextBullet({series, style}: Enumerator, row: Row, {label, rows}: Unit): boolean {
+function isNextBullet({series, style}: Enumerator, row: Row, {label, rows}: Unit): boolean {
   if (series !== 'bullet' || label?.style !== style || row.indent !== rows[0]!.indent) return false
   return rows.length === 1 || rows.at(-1)!.indent > row.indent
 }

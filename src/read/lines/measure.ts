@@ -159,9 +159,11 @@ export function roomLeft(measure: Measure, text: string, row: Row, next: Row): n
   const all = widthOf(measure.face, text, row.from, row.to)
   const used = isJoined(measure, text, all, row, next) ? lastOfJoined(measure, all) : all
   const word = widthOf(measure.face, text, next.from, firstWordEnd(text, next.from, next.to))
-  // Where lines are counted, the measure of those that stand in is so much narrower; what is set right has none.
+  // Where lines are counted, the measure of those that stand in is so much narrower; what is set right has
+  // none, and after a sentence the next may begin with its indent.
   const stands = Math.min(row.indent, next.indent)
-  const indent = measure.face === 'typewriter' && stands <= deepest ? stands : 0
+  const indent =
+    measure.face === 'typewriter' && stands <= deepest && !endsSentence(text, row.from, row.to) ? stands : 0
   return measure.width - used - indent - widthOf(measure.face, ' ', 0, 1) - word
 }
 

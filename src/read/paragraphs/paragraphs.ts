@@ -7,7 +7,6 @@
  *
  * > | … the Western powers hurried to refuse mediation.        ← room for *Then*: the paragraph ends
  * > | Then, at his request, I spoke of the question of …
- *
  * One module, for each start is judged by the blocks made before it; the order of the questions is the rule.
  */
 import type {Cert} from '../../tree/decision.js'
@@ -22,7 +21,7 @@ import {
 } from '../headings/broken-heads.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
 import {hangsUnder, headStart} from '../headings/unit-starts.js'
-import {isBrokenByHand, isNextBullet, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
+import {isBrokenByHand, isNextItem, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
 import {endsParagraph, isFlush, isIndented} from '../lines/indents.js'
 import {type Measure, roomLeft} from '../lines/measure.js'
@@ -54,7 +53,6 @@ import {NoteLines} from './note-lines.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
 
-const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 /** Groups `rows` into units. */
 export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes, places: Places): Unit[] {
   return new Paragraphs(text, rows, layout, notes, places).units()
@@ -113,7 +111,7 @@ class Paragraphs {
     if (!this.#opensPageUnderNote(row) || this.notes.bodies.has(i) || row.rejoined || this.#foot === undefined)
       return false
     const rule = this.#units[this.#foot - 1]
-    const at = rule && isFootRule(this.text, rule) ? this.#foot - 1 : this.#foot
+    const at = this.#foot - (rule && isFootRule(this.text, rule) ? 1 : 0)
     const unit = this.#units[at - 1]
     if (!unit || !this.#runsOverPage(unit, row, i)) return false
     unit.feet ??= new Map()
@@ -206,11 +204,11 @@ class Paragraphs {
     const isTop = this.#units.length === 1
     if (isTop && share < 0 && isDatedTwice(text, row, this.rows[i + 1])) return undefined
     const lower = isSmall && !(unit.rows.length === 1 && opensInBracket(text, row, share, ends))
-    const turn = this.#labels.begins(row)
     const underDate = unit.rule === 'paragraph-after-dateline' && share > 0.02
     if ((isTop || underDate) && !lower && isAfterTitle(text, row, unit))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
     const free = ends || share > 0.1
+    const turn = this.#labels.begins(row)
     const heading = turn ? 'unmoved' : capitalsStart(text, {row, before, unit, label}, {lower, free})
     if (heading !== 'unmoved') return heading && {...heading, ...this.#labelled(label, before)}
     const near = share <= 0.25 && (row.blank === 0 || row.marks.length > 0)
@@ -222,10 +220,10 @@ class Paragraphs {
       share < (',;'.includes(text[before.to - 1]!) ? 0.3 : 0) &&
       row.indent <= before.indent &&
       countsOn(text, label, unit.label?.textFrom ?? unit.from)
-    if (label && !inSentence) {
+    if (label && (!inSentence || isNextItem(label, row, unit))) {
       // A line that left half of its room has ended: a head over a numbered paragraph.
       const cert = this.#borneOut(label, before, share > 0.5)
-      if (cert && (ends || share > 0 || isRound(label) || isNextBullet(label, row, unit) || leadsToItem(text, before)))
+      if (cert && (ends || share > 0 || isRound(label) || isNextItem(label, row, unit) || leadsToItem(text, before)))
         return {rule: 'item-enumerator', cert, label}
     }
     const indented = this.#indentedStart(row, before, lower, share)
@@ -246,7 +244,7 @@ class Paragraphs {
     if (this.layout.spaced && share <= 0.5 && isFresh && isBrokenHead(text, this.rows, i, unit, this.notes))
       return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
-      return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+      return ends ? this.#titleLine(row, i, measure) : undefined
     const known = {share, lower, ends, spaced: this.layout.spaced}
     const byRoom = isParted(row)
       ? afterBlankLine(text, row, unit, known)
@@ -254,7 +252,7 @@ class Paragraphs {
     if (byRoom !== 'unmoved') return byRoom
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
-    return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+    return ends && !lower ? this.#titleLine(row, i, measure) : undefined
   }
 
   /** Whether a small letter begins the row, and neither its place nor the line before lets it be a beginning all the same. */
@@ -282,9 +280,11 @@ class Paragraphs {
     return this.layout.indents !== undefined && isFlush(this.layout.indents, row) && share <= 0.3
   }
 
-  #isTitleLine(row: Row, i: number, measure: Measure): boolean {
+  #titleLine(row: Row, i: number, measure: Measure): Start | undefined {
     const labels = {above: this.#units.at(-1)?.label, below: this.#enumerators[i + 1]}
-    return !this.notes.bodies.has(i + 1) && isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, labels)
+    const below = this.notes.bodies.has(i + 1) ? [] : this.rows.slice(i + 1, i + 3)
+    if (isTitleLine(this.text, row, below, measure, labels)) return {rule: 'paragraph-title-line', cert: 'medium'}
+    return undefined
   }
 
   #labelled(label: Enumerator | undefined, before: Row | undefined): {label?: Enumerator} {

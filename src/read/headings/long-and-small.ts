@@ -45,10 +45,13 @@ export function isInSmallCapitals(
   if (!after || after.note || unit.label) return false
   const isFree =
     unit.rule === 'paragraph-small-title' ||
-    (before !== undefined && isParted(unit) && isParted(after) && closesText(text, before))
+    (before !== undefined && isParted(unit) && isParted(after) && closesText(text, before) && !ofPaper.test(words))
   if (!(underDate || underHeading || underClosing || isFree)) return false
   if (unit.rows.length > 1 || words.length > 90 || !smallCapitals.test(words) || auxiliary.test(words)) return false
   if (endsWithLink(text, unit.from, unit.to)) return false
   return !isLower(firstWeightyCode(text, after.from, after.to)) || after.to - after.from <= 60
 }
+/** `end of translation`, `two pages missing`, `as above`: what a transcriber or a clerk says of the paper. */
+const ofPaper =
+  /^(?:as|see|with|by|for|from|to|not|the|and|or|ditto|idem)\b|\b(?:pages?|lines?|words?|missing|torn|blank|illegible|unclear|omitted|cut|signatures?|signed|initials?|stamps?|stamped|seals?|cop(?:y|ies)|original|duplicate|translation|translated|transcript|transcribed|handwritten|handwriting|typed|typewritten|manuscript|margin|marginal|annotations?|notes?|enclosures?|attachments?|annex|draft|above|below|overleaf|over|end|ends|beginning|continued|page|document|text|file|draft)\b/
 const smallCapitals = /^(?!cc\b|re\b)(?=.{6})\p{Ll}[\p{L}’'-]+(?:[ –-]+[\p{Ll}\d][\p{Ll}\d’'.-]*)*[\p{Ll}\d]$/u

@@ -99,6 +99,8 @@ export function frameWithSubject(
     return undefined
   const frame = framed(after.complement, after.end)
   if (after.clause !== undefined) frame.clause = after.clause
+  // `Time showed that it was so`: nobody who speaks here.
+  if (form.verb.lemma === 'show' && subject.kind === 'name') frame.needsSpeaker = true
   if (isEarlier) frame.isEarlier = true
   if (form.tense === 'past' && perfect.test(adverbs)) frame.isPerfect = true
   const until = saysInPassing(before, text, after) ? mainClauseStart(text, after.clause!, sentence.end) : undefined

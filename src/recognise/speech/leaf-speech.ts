@@ -70,7 +70,9 @@ export class LeafSpeech {
       this.speech.sentenceBegins(sentence.meant)
       if (followsStruckName(this.reading.text, sentence.start)) this.speech.tellsOfStruckName()
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
-      if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
+      // At the head of a paragraph the narrator may turn to another than him whose own words went on.
+      const isOpen = sentence === sentences[0] && this.speech.chain?.leaf !== this.leaf
+      if ((mayRefer || sentence === sentences[0]) && (isOpen || !this.speech.chain?.shifted)) {
         const {text} = this.reading
         const mark = this.#remarks.markOf(text.slice(sentence.start, sentence.end))
         const from = pastOpeningMark(text, sentence.start + mark)

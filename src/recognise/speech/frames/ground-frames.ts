@@ -42,7 +42,8 @@ export function groundFrame(text: string, sentence: Span, frames: readonly Frame
     clause: skipSpace(text, end),
     join: frames.some((frame) => frame.start < start) ? 'after' : 'first',
     as: false,
-    ...(isRemark ? {} : {needsSpeaker: true}),
+    // What somebody does with a remark is told, and nothing goes on from it.
+    ...(isRemark ? {until: sentence.end} : {needsSpeaker: true}),
     rule: 'speech-noun',
   }
 }

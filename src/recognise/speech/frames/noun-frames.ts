@@ -37,7 +37,9 @@ const nounAndQuotation = new RegExp(
 const invertedQuestion =
   /\b(?:[Tt]o|(?:[Rr]eply|[Aa]nswer|[Rr]esponse) to) (?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) |((?:\p{Lu}[\p{L}.’'-]*\s|the\s){1,5}))(?:next |second |further )?question,? (?=(?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|might) (?:not )?(?:it|he|she|they|we|you|I|there|this|that|these|those|the|an?|any|one|\p{Lu}\p{L}+) )/gu
 const askedBy =
-  /\ba (?:\p{Ll}+ )?(?:question|inquiry|enquiry|query) (?:put |raised |asked )?(?:by|from) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:as to |about )?(whether|if|how|what|why|when|where|which|who)\b/gu
+  /\b(?:a|the) (?:\p{Ll}+ )?(?:question|inquiry|enquiry|query) (?:put |raised |asked )?(?:by|from|of) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:as to |about )?(whether|if|how|what|why|when|where|which|who)\b/gu
+
+const anyQuestion = / (?:question|inquiry|enquiry|query) /
 
 /** What every such view ends with, after `It was` or before it: most sentences state none. */
 const viewEnd = new RegExp(`(?:${viewNouns})(?:, \\p{Ll}+,)? that`, 'u')
@@ -104,7 +106,7 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     if (frame) all.push({...frame, end: end - 1, verb: forms.get('asked')!.verb, complement: 'question'})
   }
   // `In reply to a question by Mr. Ito as to whether it was late, he said`
-  for (const found of slice.includes(' by ') || slice.includes(' from ') ? slice.matchAll(askedBy) : []) {
+  for (const found of anyQuestion.test(slice) ? slice.matchAll(askedBy) : []) {
     const name = found[1]!
     const start = sentence.start + found.index + found[0].indexOf(name)
     const end = sentence.start + found.index + found[0].length

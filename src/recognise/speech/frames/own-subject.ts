@@ -35,6 +35,8 @@ export function frameWithSubject(
   if (subject.text.toLowerCase() === 'you' || isAbstract(subject.text)) return undefined
   const isEarlier = form.tense === 'past' && adverbs.includes('had') && pluperfect.test(adverbs)
   const before = text.slice(sentence.start, subject.start).trimEnd()
+  // `The figures were low. They showed that it was late.`
+  if (form.verb.lemma === 'show' && (form.tense !== 'past' || /^they$/i.test(subject.text))) return undefined
   // `Everyone agrees that`: what all do.
   if (form.tense === 'present' && everyone.has(subject.text)) return undefined
   // `The Parties agree that`, in a treaty: nobody speaks.
@@ -97,6 +99,8 @@ export function frameWithSubject(
     return undefined
   const frame = framed(after.complement, after.end)
   if (after.clause !== undefined) frame.clause = after.clause
+  // `Time showed that it was so`: nobody who speaks here.
+  if (form.verb.lemma === 'show' && subject.kind === 'name') frame.needsSpeaker = true
   if (isEarlier) frame.isEarlier = true
   if (form.tense === 'past' && perfect.test(adverbs)) frame.isPerfect = true
   const until = saysInPassing(before, text, after) ? mainClauseStart(text, after.clause!, sentence.end) : undefined

@@ -83,7 +83,7 @@ function clauseFollows(text: string, at: number): boolean {
   return clause.test(text)
 }
 const clause =
-  /(?:, (?:however|therefore|though|moreover|nevertheless),)?\s+(?:(?:was|were|is|had been)\s+(?:[a-z]+ly\s+)?)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b|,? (?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|might) (?:not )?(?:it|s?he|th\p{Ll}{1,4}|we|you|I|an?|any|one|\p{Lu}\p{L}+) |\s(?:was|came)[,:] ["“]|\s(?:(?:put|raised|asked) )?(?:by|from) (?:the )?[A-Z]/uy
+  /(?:, (?:however|therefore|though|moreover|nevertheless),)?\s+(?:(?:was|were|is|had been)\s+(?:[a-z]+ly\s+)?)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b|,? (?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|might) (?:not )?(?:it|s?he|th\p{Ll}{1,4}|we|you|I|an?|any|one|\p{Lu}\p{L}+) |\s(?:was|came)[,:] ["“]|\s(?:(?:put|raised|asked) )?(?:by|from|of) (?:the )?[A-Z]/uy
 
 /** No letter, a small letter of English, another letter. */
 const NONE = 0

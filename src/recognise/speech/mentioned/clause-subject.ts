@@ -28,6 +28,6 @@ function ownerOfReply(before: string): string | undefined {
   return subject?.kind === 'role' || (subject?.kind === 'name' && isTitled(subject.text)) ? owner : undefined
 }
 const ofReply =
-  /^([^.:;]{3,60})['’]s? (?:\p{Ll}+ )?(?:reply|answer|response|reaction|explanation) (?:was|remained) [^:;]{3,60}: [^:;]*,\s$/u
+  /^((?:[^.:;]|(?<=\b(?:M[rs]|Mrs|Dr|Prof|Gen|Col))\.){3,60})['’]s? (?:\p{Ll}+ )?(?:reply|answer|response|reaction|explanation) (?:was|remained) [^:;]{3,60}: [^:;]*,\s$/u
 const joins = /, (?:and|but) $/
 const is = /^,? (?:is|was|has been|had been|lives|lived)\b/

@@ -127,7 +127,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
 }
 
 const beside =
-  /^\s*(?:(?:to |with |from |by )?whom\s|who(?:se)?\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
+  /^\s*(?:(?:to |with |from |by )?whom\s|(?:supported|seconded|joined|followed|backed) by\s|who(?:se)?\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
 /** `to Mr. Petersen, who stated` is he, `by Hale and Ito, who stated` both; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
 function addressed(text: string, subject: Subject): Subject {

@@ -54,7 +54,8 @@ export function answeredBefore(before: string, persons: Persons): Person | undef
   const found = before.endsWith(', ') ? answering.exec(before) : null
   const whom = found ? phraseFrom(found[1]!, 0) : undefined
   const name = whom?.text.replace(/['’]s?$/, '')
-  return name === undefined || whom?.kind === 'pronoun' ? undefined : persons.known(name)
+  if (name === undefined || whom?.kind === 'pronoun') return undefined
+  return persons.known(name) ?? (persons.isHeld(name) ? persons.named(name) : undefined)
 }
 const answering =
-  /(?:Answering|Replying to|Responding to|In (?:reply|answer|response) to)( (?:[^,;:.?!]|(?<=\b(?:M[rs]|Mrs|Dr|Gen|Col|Capt))\.){2,70}), $/u
+  /(?:Answering|Replying to|Responding to|Speaking (?:to|with)|Talking (?:to|with)|Addressing|In (?:reply|answer|response) to)( (?:[^,;:.?!]|(?<=\b(?:M[rs]|Mrs|Dr|Gen|Col|Capt))\.){2,70}), $/u

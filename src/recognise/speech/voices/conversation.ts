@@ -16,7 +16,7 @@ import {answeredBefore} from './asked-of.js'
 import {Attention} from './attention.js'
 import {latterVoice} from './latter.js'
 import {type Around, opensItsClause, opensSentence, type Voice} from './voice.js'
-import {groupVoice, interlocutors, meant, ourSide, unresolved} from './voices.js'
+import {groupVoice, interlocutors, meant, others, ourSide, unresolved} from './voices.js'
 
 const yours: ReadonlySet<string> = new Set('excellency majesty highness lordship eminence holiness'.split(' '))
 
@@ -44,6 +44,12 @@ export class Conversation extends Attention {
     // `“I told him so.”`, in a letter that somebody quotes: its writer.
     if (isCited && !outer && /^(?:i|we)$/.test(word)) return unresolved(subject.text)
     if (interlocutors.has(word)) return this.#interlocutor(subject.text, quoted)
+    // `Mr. Ito said that it was late. His host replied that`
+    const host =
+      !quoted && others.has(subject.text.toLowerCase())
+        ? this.recent.thirds.nearest('', this.recent.lastSpeaker)
+        : undefined
+    if (host && !this.persons.isHeld(subject.text)) return meant(host, 'low', 'pronoun-last-speaker')
     // `The speaker accepted this, and added that`: he who has spoken; *the Speaker* has an office.
     if (word === 'the speaker' && subject.text.endsWith(' speaker') && this.recent.lastSpeaker)
       return this.#pronoun('', subject.text, undefined, quoted)

@@ -30,3 +30,11 @@ export const interlocutors: ReadonlySet<string> = new Set([
   'the interlocutor',
   ...['interlocutor', 'guest', 'host', 'visitor', 'caller'].flatMap((who) => [`my ${who}`, `our ${who}`]),
 ])
+
+/** Of two who talk the one who has not just spoken. */
+export const others: ReadonlySet<string> = new Set([
+  'the host',
+  'the guest',
+  'the visitor',
+  ...['interlocutor', 'guest', 'host', 'visitor'].flatMap((who) => [`his ${who}`, `her ${who}`]),
+])

@@ -286,4 +286,4 @@ export const groundNouns =
 
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
-  'question|questions|inquiry|inquiries|enquiry|query|remark|remarks|reply|answer|response|statement|statements|comment|comments|assertion|assertions|request|suggestion|suggestions|proposal|assurance|assurances'
+  'question|questions|inquiry|inquiries|enquiry|query|remark|remarks|reply|answer|response|statement|statements|comment|comments|assertion|assertions|request|suggestion|suggestions|proposal|assurance|assurances|objection|objections'

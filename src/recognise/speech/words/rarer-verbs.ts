@@ -17,6 +17,7 @@ reconfirm   |             | assert  | that               |
 recapitulate |            | assert  | that               |
 postulate   |             | assert  | that               |
 posit       |             | assert  | that               |
+show        | showed      | assert  | that               |
 attest      |             | assert  | that               |
 certify     | certified   | assert  | that               |
 depose      |             | assert  | that               |

@@ -7,7 +7,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
-import {letters} from './compile/letters.mjs'
+import {expressions} from './compile/expressions.mjs'
 
 /** What is started or loaded by its file's name. */
 const entries = [
@@ -58,7 +58,7 @@ const {metafile} = await build({
   // Node 20 has them. To be sure of the latest Unicode, esbuild would make each expression anew whenever it is asked.
   supported: {'regexp-unicode-property-escapes': true},
   external,
-  plugins: [letters],
+  plugins: [expressions],
   sourcemap: true,
   metafile: true,
   logLevel: 'warning',

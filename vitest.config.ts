@@ -1,8 +1,8 @@
 import {defineConfig} from 'vitest/config'
-import {lettersForTests} from './compile/letters.mjs'
+import {expressionsForTests} from './compile/expressions.mjs'
 
 export default defineConfig({
-  plugins: [lettersForTests],
+  plugins: [expressionsForTests],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/scratch-folder.ts',

@@ -42,6 +42,19 @@ describe('small capitals, written in small letters', () => {
         paper(before, '', 'conclusions and advice').some((line) => line === 'heading 2 conclusions and advice'),
       ).toBe(true)
   })
+
+  test('between blank lines, but not what is said of the paper', () => {
+    const head = (words: string) => paper(wrap(first, width), '', words, '').includes(`heading 2 ${words}`)
+    expect(head('probable developments in varnia')).toBe(true)
+    for (const words of [
+      'end of translation',
+      'two pages missing',
+      'as above',
+      'seal of the embassy',
+      'copy to the archive',
+    ])
+      expect([words, head(words)]).toEqual([words, false])
+  })
 })
 
 test('an article begins after a colon and a blank line, under a full line', () => {

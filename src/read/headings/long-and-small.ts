@@ -44,8 +44,9 @@ export function isInSmallCapitals(
 ): boolean {
   if (!after || after.note || unit.label) return false
   const isFree =
-    unit.rule === 'paragraph-small-title' ||
-    (before !== undefined && isParted(unit) && isParted(after) && closesText(text, before) && !ofPaper.test(words))
+    !ofPaper.test(words) &&
+    (unit.rule === 'paragraph-small-title' ||
+      (before !== undefined && isParted(unit) && isParted(after) && closesText(text, before)))
   if (!(underDate || underHeading || underClosing || isFree)) return false
   if (unit.rows.length > 1 || words.length > 90 || !smallCapitals.test(words) || auxiliary.test(words)) return false
   if (endsWithLink(text, unit.from, unit.to)) return false

@@ -3,7 +3,6 @@
  * The command line: the one place that prints, and the one that decides the exit status.
  * 0 fine (warnings allowed; `--strict` makes them errors), 1 the material has errors, 2 the command was used wrongly.
  */
-import './engine.js'
 import {parseArgs} from 'node:util'
 import {type Command, UsageError} from './commands/command.js'
 import {commandNames, loadCommand} from './commands/commands.js'

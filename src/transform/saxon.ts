@@ -2,7 +2,6 @@
  * SaxonJS, in a third of the time Node takes to load it: V8 compiles its two megabytes once, when sigla is compiled, and takes
  * its code from there afterwards, here and in every thread.
  */
-import '../engine.js'
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire, Module} from 'node:module'
 import path from 'node:path'

@@ -10,7 +10,7 @@ const inSingular = `
   apprentice arbiter arbitrator archaeologist archbishop architect artisan artist assassin assessor astronomer attacker attendee
   attorney auctioneer auditor aviator bailiff baker banker barber barrister bartender biographer biologist bishop
   blacksmith boatman boatswain bodyguard bookkeeper bookseller boss botanist boy brewer bricklayer bride bridegroom
-  broadcaster broker builder burglar businessman businesswoman butcher butler cameraman candidate captor caretaker
+  broadcaster broker builder burglar businessman businesswoman butcher butler cameraman candidate captor cardinal caretaker
   carpenter cartographer cashier chairperson chandler chaplain chauffeur chemist chieftain choirmaster claimant
   cleaner clergyman coachman cobbler columnist commentator commissar commodore complainant composer comptroller
   concierge constable contractor convict cook copyist corporal councillor councilman councilor cousin craftsman critic
@@ -26,7 +26,7 @@ const inSingular = `
   layman lecturer legate legislator linguist listener locksmith lodger lover magistrate maid mason mathematician
   mechanic mediator merchant messenger metallurgist meteorologist midwife militiaman miller miner missionary mistress
   monk mourner mufti mullah musician nanny narrator naturalist navigator neighbor neighbour nephew newcomer
-  newspaperman niece nobleman notary novelist nun nurse onlooker operator orderly organiser organizer overseer owner
+  newspaperman niece nobleman notary novelist nun nuncio nurse onlooker operator orderly organiser organizer overseer owner
   painter parson passenger patient patriarch paymaster peasant petitioner pharmacist philosopher photographer
   physician physicist pianist pilgrim pilot playwright ploughman plumber poet policeman policewoman politician porter
   postman postmaster potter preacher priest printer prisoner producer proprietor psychiatrist psychologist publisher

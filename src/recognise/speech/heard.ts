@@ -11,6 +11,7 @@ import {type Reading, type Readings, readingsOf} from '../../tree/reading.js'
 import type {Source, Span} from '../../tree/source.js'
 import type {Frame} from './frames/frame.js'
 import {framesOf} from './frames/frames.js'
+import {narratedIn} from './frames/narrated-clauses.js'
 import {holdsOpening, openingFrame} from './frames/opening-frames.js'
 import {type Sayings, sayingsIn} from './frames/sayings.js'
 import type {Head, Sentence} from './frames/spoken-words.js'
@@ -112,8 +113,7 @@ export function heardIn(readings: readonly Reading[], interventions: readonly (r
     for (const sentence of sentences)
       sentence.head = headAt(reading.text, pastOpeningMark(reading.text, sentence.start))
   for (const {reading, sentences} of speaking)
-    for (const sentence of sentences)
-      sentence.mayMeet = holdsMeeting(reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end))
+    for (const sentence of sentences) sentence.mayMeet = holdsMeeting(narratedIn(reading.text, sentence))
   return heard
 }
 

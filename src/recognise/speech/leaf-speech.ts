@@ -1,6 +1,5 @@
 /**
- * The speech of one leaf, sentence by sentence: its frames, the words they attribute, and words that go on. One module,
- * because all of it reads and writes the state of the leaf: who speaks which quotation, and what goes on.
+ * The speech of one leaf, sentence by sentence: frames, the words they attribute, what goes on. One module: all of it shares that state.
  */
 import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
@@ -13,6 +12,7 @@ import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import type {Frame} from './frames/frame.js'
 import {closesParenthesis} from './frames/insertions.js'
 import {isAnswer, mayGoOn} from './frames/joins.js'
+import {narratedAfter, narratedIn} from './frames/narrated-clauses.js'
 import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
 import {headAt} from './heard.js'
 import {isHeToo, isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
@@ -81,8 +81,7 @@ export class LeafSpeech {
         const [frame] = sentence.frames
         if (leading && !isInWords(text, leading, frame))
           this.speech.about(leading, wordsAfter(text, leading), this.leaf)
-        if (sentence.mayMeet)
-          this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
+        if (sentence.mayMeet) this.speech.meets(leading, narratedIn(text, sentence), frame?.subject)
       }
       if (sentence.frames[0]?.isInserted) this.#interrupted = this.speech.chain
       if (sentence.frames.length > 0) this.#framed(sentence)
@@ -116,9 +115,8 @@ export class LeafSpeech {
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
     const isFramed = sentence.frames.length > 0
-    const {phrase} = this.#headAt(sentence, sentence.start)
     if (
-      othersAct(this.reading.text, phrase, isFramed, chain, this.speech) ||
+      othersAct(this.reading.text, this.#headAt(sentence, sentence.start).phrase, isFramed, chain, this.speech) ||
       isPutToHim(this.reading.text, sentence, this.#next, chain, this.speech)
     ) {
       this.#endChain()
@@ -283,7 +281,9 @@ export class LeafSpeech {
           text.slice(frame.clause, sentence.end),
           text.slice(frame.subject?.end ?? frame.start, frame.end),
         )
-      const going = continuation(frame, words, voice.person?.author === true)
+      const met = narratedAfter(text, sentence, i)
+      if (met !== undefined) this.speech.meets(undefined, met)
+      const going = met === undefined ? continuation(frame, words, voice.person?.author === true) : 'none'
       if (before && going === 'supposed') before.asked = true
       if (before && going === 'free') before.toNarrator = tellsNarrator(frame, this.reading.text)
       chain =

@@ -14,6 +14,7 @@ import {noteAttendance} from './present/attendance.js'
 import {noteElected} from './present/elections.js'
 import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './present/holders.js'
 import {partnersIn} from './present/partners.js'
+import {subjectsIn} from './present/subject-lines.js'
 import {ReportedSpeech} from './reported.js'
 import {numberedTurns} from './turns/numbered-turns.js'
 import {groupTurns} from './turns/turns.js'
@@ -59,12 +60,16 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const narrator = first || named !== undefined || !talk ? undefined : narratorOf(tree.source, all, talk)
     const signatory = named ?? narrator
     noteTitles(title, persons)
+    const subjects = subjectsIn(tree.source, all)
+    for (const subject of subjects) noteTitles(subject, persons)
     for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
     noteElected(tree.source, all, persons)
     noteSides(opening, persons)
-    const {partner, both} = partnersIn(title)
+    const {partner, both} = [title, ...subjects].map(partnersIn).find(({both: [one]}) => one !== undefined) ?? {
+      both: [],
+    }
     // Of one word another may be called as well.
     const talking = talk?.sides.flat().filter(({name}) => name.includes(' ') && !persons.isGroup(name)) ?? []
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)

@@ -8,6 +8,7 @@ import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import type {Quotation, Quotations} from '../phrases/quotations.js'
 import type {Frame} from './frame.js'
 import {andThen} from './joins.js'
+import {narratedFrom} from './narrated-clauses.js'
 
 /** A sentence with its frames. */
 export interface Sentence extends Span {
@@ -74,7 +75,7 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   if (frame.clause === undefined || frame.complement === 'none') return parts
   const quotation = quotations.starting(frame.clause, frame.clause)
   if (quotation && frames[index + 1] === undefined && quotation.end >= sentence.end - 2) return [quoted(quotation)]
-  return part(text, frame.clause, limit, false)
+  return part(text, frame.clause, Math.min(limit, narratedFrom(text, sentence, index) ?? limit), false)
 }
 
 /** What is quoted to be answered. */

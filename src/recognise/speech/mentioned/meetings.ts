@@ -13,7 +13,7 @@ import {withHolder} from '../present/held-offices.js'
 import {isOneOfSeveral, isSingleOffice, isTitled} from './mentions.js'
 
 const meeting =
-  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|happened to meet|chanced to meet|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with))|(?:I|[Ww]e)(?: have|['’]ve) (?:already |also |just )?(?:spoken|talked) (?:to|with))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|audience|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|audience of|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:then |also |later |next |again |afterwards |thereupon )?(?:met(?: with)?|received|visited|called on|saw|happened to meet|chanced to meet|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with))|(?:I|[Ww]e)(?: have|['’]ve) (?:already |also |just )?(?:spoken|talked) (?:to|with))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*; a day is nobody (`Received June 3.`). */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ww]ent to see|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/
@@ -29,7 +29,7 @@ const personalMeeting =
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:have|had|met|happened|chanced|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rode|drove|travelled|traveled|walked|flew|stayed|discussed|raised|took|reported|mentioned|explained|showed|handed|gave|passed|repeated|put|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:then |also |later |next |again |afterwards |thereupon )?(?:have|had|met|happened|chanced|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rode|drove|travelled|traveled|walked|flew|stayed|discussed|raised|took|reported|mentioned|explained|showed|handed|gave|passed|repeated|put|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|audience of|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
 const comesToMe =

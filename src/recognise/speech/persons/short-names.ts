@@ -18,12 +18,12 @@ export class ShortNames {
     this.#names.set(initial, name)
   }
 
-  /** The name or office for which two characters stand; `persons` know of whom the text has named the office. */
+  /** The name or office for which two characters stand, after *the* too; `persons` know of whom the text has named the office. */
   meaning(text: string, persons: {isHeld(office: string): boolean}): string | undefined {
-    if (text.length !== 2) return undefined
+    if (text.length !== 2 && text.length !== 6) return undefined
     const name = this.#names.get(text)
     if (name !== undefined) return name
-    const office = initialledOffices.get(text)
+    const office = initialledOffices.get(text.replace(/^[Tt]he /, ''))
     return office !== undefined && persons.isHeld(office) ? office : undefined
   }
 }

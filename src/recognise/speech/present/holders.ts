@@ -21,10 +21,13 @@ import {subjectBefore} from '../phrases/subject.js'
 import {endsAt, trimmedEnd} from '../words/looking-back.js'
 
 const offices =
-  '(?:(?:Prime|Foreign|General|Deputy|Vice|First|Deputy Foreign|Vice Foreign) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary|Consul|Governor|Marshal)'
+  '(?:(?:Prime|Foreign|General|Deputy|Vice|First|Federal|Deputy Foreign|Vice Foreign) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary(?:[- ]General)?|Consul|Governor|Marshal)'
+/** What a minister's name may follow without a comma: `Minister of Trade Orsini`. */
+const portfolio =
+  '(?:of|for) (?:(?:Foreign|External|Internal) Affairs|(?:Foreign )?Trade|Finance|Defen[cs]e|Commerce|Industry|Agriculture|(?:the )?Interior|Justice)'
 /** `Minister Orsini`, `the Ambassador, Comrade Halmos`, `the Ambassador, Anna Halmos` */
 const titled = new RegExp(
-  `(?<![\\p{L}-])(${offices})(?:,? (?:[Cc]omrade|[Cc]de\\.|Mr\\.))?(?: |, (?=\\p{Lu}[\\p{L}’'-]+ \\p{Lu}))(?!(?:General|Vice|Deputy|United|Republic|State|President|Minister|Chancellor)\\b)((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}’'-]| \\p{Lu})`,
+  `(?<![\\p{L}-])(${offices})(?: (${portfolio}))?(?:,? (?:[Cc]omrade|[Cc]de\\.|Mr\\.))?(?: |, (?=\\p{Lu}[\\p{L}’'-]+ \\p{Lu}))(?!(?:General|Vice|Deputy|United|Republic|State|President|Minister|Chancellor)\\b)((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}’'-]| \\p{Lu})`,
   'gu',
 )
 
@@ -40,7 +43,8 @@ const anyOffice = new RegExp(offices, 'i')
 /** Notes the offices that stand beside names in the title. */
 export function noteTitles(title: string, persons: Persons): void {
   if (!anyOffice.test(title)) return
-  for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+  for (const [, office, of, name] of title.matchAll(titled))
+    if (!persons.isGroup(name!)) entitle(office!, of, name!, persons)
   if (title.includes('('))
     for (const [, office, name] of title.matchAll(heldBy)) {
       persons.holds(`the ${office}`, name!)
@@ -48,6 +52,14 @@ export function noteTitles(title: string, persons: Persons): void {
     }
   for (const [, office, name] of title.matchAll(titledOf))
     if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+}
+
+/** `Federal Chancellor Orsini` is *the Chancellor* as well, `Minister of Trade Orsini` *the Minister*. */
+function entitle(office: string, of: string | undefined, name: string, persons: Persons): void {
+  const isFederal = office.startsWith('Federal ')
+  persons.call(`${isFederal ? lastWord(office) : office} ${name}`)
+  if (isFederal) persons.holds(`the ${office}`, name)
+  if (of !== undefined) persons.holds(`the ${office} ${of}`, name)
 }
 
 /** `Conversation With the Danish Minister (de Vries)`: an edition puts who holds an office into parentheses. */

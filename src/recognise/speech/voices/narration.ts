@@ -198,7 +198,7 @@ const readsOut =
   /\b(?:he|she|they|I) (?:then |next )?(?:read|handed|showed) (?:\p{Ll}+ ){0,3}(?:the following|(?:an |this )?(?:extract|passage|excerpt)|as follows)\b/u
 
 const meets =
-  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|(?:happened|chanced) to (?:meet|see)|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|guess|presume|surmise|(?:had|got|formed|did not (?:get|have|gain)) the impression|(?:ask|request|beg) your?)\s/
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|(?:happened|chanced) to (?:meet|see)|called on|visited|spoke (?:to|with)|went to see|was received by|had an? (?:\p{Ll}+ )?(?:audience|interview|talk|conversation|meeting) (?:of|with)|gathered|noticed|guess|presume|surmise|(?:had|got|formed|did not (?:get|have|gain)) the impression|(?:ask|request|beg) your?)\s/u
 const aboutPaper =
   /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows|printed|not printed|on (?:the )?file))\b/u
 const ownPaper =

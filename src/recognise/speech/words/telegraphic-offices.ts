@@ -41,8 +41,11 @@ const beforeName = new Set([...'PFDASH'].map((letter) => letter.charCodeAt(0)))
 const called =
   /^(?:Mr\.?|Madam) (President|Vice President|Prime Minister|Minister|Secretary|Ambassador|Chairman|Premier|Chancellor|Governor)$/
 
-/** Offices that officials of one country write by their initials alone: *BK*, the *Bundeskanzler*. They mean whoever is named in it. */
-export const initialledOffices: ReadonlyMap<string, string> = new Map([['BK', 'the Chancellor']])
+/** Offices that officials of one country write by their initials alone: *BK*, the *Bundeskanzler*, *GS* of a party. They mean whoever is named in it. */
+export const initialledOffices: ReadonlyMap<string, string> = new Map([
+  ['BK', 'the Chancellor'],
+  ['GS', 'the General Secretary'],
+])
 
 /** The office that a name shortens, `FonMin` or `the Sec`, also before a name, or by which one is called; as written where it is none. */
 export function spelledOffice(name: string): string {

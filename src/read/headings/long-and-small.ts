@@ -14,8 +14,8 @@ import {carriesText, closesText, isParted, type Neighbours} from './heading-plac
 import type {Unit} from './units.js'
 
 /**
- * Whether words of more than a hundred characters, or three lines, have their capitals over text or its date, after text that has ended; no
- * person with what he is.
+ * Whether words of more than a hundred characters, or three lines, have their capitals over text or its date, after text that
+ * has ended; no person with what he is.
  */
 export function isLongHeadline(
   text: string,
@@ -23,18 +23,18 @@ export function isLongHeadline(
   {before, underHeading, underClosing}: Neighbours,
   after: Unit,
 ): boolean {
-  if (after.note || words.length > 250 || !isNamed(words) || !endsWithWord.test(words)) return false
+  if (after.note || words.length > 250 || !endsWithWord.test(words.slice(-1)) || !isNamed(words)) return false
   if (isPersonName(words.slice(0, Math.max(0, words.indexOf(', '))))) return false
   if (before && !closesText(text, before) && !underHeading && !underClosing) return false
   const {from, to} = after
   return carriesText(text, after) || (to - from <= 80 && isDateline(text.slice(from, to)))
 }
 
-const endsWithWord = /[\p{L}\p{N})”"]$/u
+const endsWithWord = /[\p{L}\p{N})”"]/u
 
 /**
- * `probable developments in varnia` under the date of a paper, its title or a signature, or between blank lines after text: no sentence that goes on stands there,
- * so the small letters are small capitals.
+ * `probable developments in varnia` under the date of a paper, its title or a signature, or between blank lines after text:
+ * no sentence that goes on stands there, so the small letters are small capitals.
  */
 export function isInSmallCapitals(
   text: string,

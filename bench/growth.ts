@@ -8,6 +8,7 @@ import {syntheticEdition, syntheticText} from './synthetic.js'
  * background, one function after the other, and is at it for half a minute.
  */
 const warming = 30
+
 /** A module as it is compiled, which is what reads and recognises for those who use the program. */
 const compiled = async (module: string): Promise<unknown> =>
   import(new URL(`../dist/${module}.js`, import.meta.url).href)

@@ -1,10 +1,10 @@
 /**
- * What becomes of the expressions of the rooms that read and recognise, some three thousand.
+ * What becomes of the expressions of the rooms that read and recognise.
  *
- * Letters are spelled (spelled.mjs): the source says `\p{L}`, what is compiled has ranges. Expressions then have two thirds of
- * their code, which is what a first document waits for, and of which the processor keeps more.
+ * Letters are spelled (spelled.mjs): the source says `\p{L}`, what is compiled has ranges. Expressions then have much less
+ * code, which is what a first document waits for, and of which the processor keeps more.
  *
- * An expression is made when it is first asked: most commands ask a third of them. So is one that stands in a function, once
+ * An expression is made when it is first asked: a command asks a part of them. So is one that stands in a function, once
  * for its module, but for those that remember where they are (`g`, `y`): they stay as they are written.
  */
 import {readFile} from 'node:fs/promises'

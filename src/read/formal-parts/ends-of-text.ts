@@ -1,6 +1,6 @@
 /** What may stand under the end of a text: notes, who has a copy, where the paper is kept, something attached. */
 import type {Source} from '../../tree/source.js'
-import {isAttachment, isTitledAttachment} from '../headings/attachments.js'
+import {namesAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {namesCorrespondents} from '../wording/correspondents.js'
@@ -57,9 +57,7 @@ function numbersNext(source: Source, unit: Unit, next: Unit | undefined): boolea
 
 /** `Annex 2`, `Tab B—Draft Agreement`: something attached begins, or is named. */
 function isAttached({text}: Source, unit: Unit): boolean {
-  if (unit.to - unit.from > 120) return false
-  const words = wordsOf(text, unit)
-  return isAttachment(words) || isTitledAttachment(words)
+  return unit.to - unit.from <= 120 && namesAttachment(wordsOf(text, unit))
 }
 
 /** Whether a unit that stands under a name and an office is no text they could head: nothing, what is added, a further head. */

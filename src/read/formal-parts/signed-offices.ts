@@ -7,14 +7,13 @@
  */
 import type {Source} from '../../tree/source.js'
 import {isAttachment} from '../headings/attachments.js'
-import {carriesText} from '../headings/heading-places.js'
+import {standsUnderTitle} from '../headings/heading-places.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
 import {Formula} from '../wording/formula.js'
-import {isClosing, isOfficeWithName, isSalute, isSignature, isSurname, namesOffice} from '../wording/formulas.js'
-import {isClassification} from '../wording/secrecy.js'
+import {isClosing, isOfficeWithName, isSignature, isSurname, namesOffice} from '../wording/formulas.js'
 import {isSession} from '../wording/sessions.js'
 import {opensLikeTitle} from '../wording/titles.js'
 import {isAttestedBeside} from './attestations.js'
@@ -95,9 +94,7 @@ export function signedWithOffice(
 
 /** Whether what names no office stands over a date, a salutation, a mark of secrecy or text: the title of a further paper. */
 function headsPaper({text}: Source, unit: Unit, after: Unit | undefined): boolean {
-  if (!after || after.note || namesOffice(wordsOf(text, unit))) return false
-  const words = after.to - after.from <= 120 ? wordsOf(text, after) : ''
-  return isDateline(words) || isSalute(words) || (isClassification(words) && !after.label) || carriesText(text, after)
+  return after !== undefined && !after.note && !namesOffice(wordsOf(text, unit)) && standsUnderTitle(text, after)
 }
 
 function isRule(source: Source, unit: Unit | undefined): boolean {

@@ -93,7 +93,7 @@ export function foliosOf(
 }
 
 /** `2` alone on the second of two pages, whose first has no number: no other bears it out. */
-export function isSecond(pages: readonly Page[], page: number, {n}: {n: number}): boolean {
+function isSecond(pages: readonly Page[], page: number, {n}: {n: number}): boolean {
   return pages.length === 2 && page === 1 && n === 2
 }
 

@@ -17,13 +17,17 @@ const attachedPaper = new Formula(
   /^[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?$/i,
 )
 /** `Appendix A: Volumes in Preparation`, `Tab B—Draft Agreement`: the number and the title of something attached. */
-export function isTitledAttachment(words: string): boolean {
+function isTitledAttachment(words: string): boolean {
   return attachedTitle.test(words) && !auxiliary.test(words)
 }
 const attachedTitle = new Formula(
   'annex appendix attachment enclosure addendum schedule tab',
   /^(?:[A-Za-z]+ (?:[Nn]o\. ?)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?::|\.| ?[–—-]) ?|(?:Annex|Appendix): (?=[^\s]+ ))[“"A-Z][^.;:?!]{3,110}$/,
 )
+/** Whether words name something attached, with its title or without. */
+export function namesAttachment(words: string): boolean {
+  return isAttachment(words) || isTitledAttachment(words)
+}
 /** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
 const attachedTo = new Formula(
   'annex appendix attachment enclosure inclosure addendum supplement schedule to',

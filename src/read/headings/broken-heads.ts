@@ -52,7 +52,7 @@ export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
  * `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or
  * a title in capitals, and what it is of, about or to, or between whom.
  */
-export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
+function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   if (unit.rows.length > 1 || unit.to - unit.from > 60 || unit.note || unit.label || row.blank > 1) return false
   if (row.marks.length > 0) return false
   const isBetween = text.startsWith('Between ', row.from) && / and /.test(text.slice(row.from, row.to))
@@ -73,7 +73,7 @@ const fullCentred = 36
  * Whether a row stands on the same axis as the lines of a centred head under which no blank line is, the last of which is long
  * and has no stop: a title that typists broke over several lines. Dates and what stands beside it in other letters are none.
  */
-export function isCentredOn(text: string, {rows, rule, note, label}: Unit, row: Row): boolean {
+function isCentredOn(text: string, {rows, rule, note, label}: Unit, row: Row): boolean {
   const before = rows.at(-1)!
   const length = before.to - before.from
   if (length < fullCentred || before.indent < 4 || row.indent < 4 || rows.length > 4 || isParted(row)) return false
@@ -100,7 +100,7 @@ function axis({indent, from, to}: Row): number {
 }
 
 /** `Morning Session` and, right under it, `(May 3, 1951, 9:30 a.m.–noon)`, `Room 12, Harbour Office`: when it met, and where. */
-export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row): boolean {
+function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row): boolean {
   if (rows.length > 2 || to - from > 120 || row.to - row.from > 60 || isParted(row)) return false
   return isTimeOrRoom(text.slice(row.from, row.to)) && isSession(text.slice(rows[0]!.from, rows[0]!.to))
 }
@@ -161,4 +161,9 @@ function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
 /** Whether a unit is a line or two that stood between blank lines, or first in the text, and left room. */
 export function isFreeHead({rows}: Unit, share: number): boolean {
   return share > 0.12 && rows.length < 4 && (rows[0]!.blank > 0 || rows[0]!.gap === rows[0]!.from)
+}
+
+/** Whether a row goes on in the head that a unit is: a title that was broken, or where and when a session met. */
+export function goesOnInTitle(text: string, unit: Unit, row: Row): boolean {
+  return isBrokenTitle(text, unit, row) || isCentredOn(text, unit, row) || isPlaceOfSession(text, unit, row)
 }

@@ -10,11 +10,13 @@ import {
   lastWeightyCode,
 } from '../lines/characters.js'
 import {isParted as isRowParted} from '../lines/rows.js'
-import {isSignature} from '../wording/formulas.js'
+import {isDateline} from '../wording/datelines.js'
+import {isSalute, isSignature} from '../wording/formulas.js'
+import {isClassification} from '../wording/secrecy.js'
 import {isHeadline, opensLikeTitle} from '../wording/titles.js'
 import {endsWithPage} from './contents.js'
 import {namesSubject} from './heading-subjects.js'
-import type {Unit} from './units.js'
+import {type Unit, wordsOf} from './units.js'
 
 export interface HeadingJudgement {
   rule: string
@@ -74,6 +76,12 @@ export function isLeftOut(text: string, {from, to}: Pick<Unit, 'from' | 'to'>): 
   return text.charCodeAt(from) === 0x5b && to - from <= 120 && leftOut.test(text.slice(from, to))
 }
 const leftOut = /^\[ ?(?:here follow|[^[\]\d:]*(?:omitted|missing|excised|deleted|illegible))[^[\]]*\]\d{0,2}$/i
+
+/** Whether a unit is what stands under the title of a paper: a date, a salutation, a mark of secrecy, or its text. */
+export function standsUnderTitle(text: string, unit: Unit): boolean {
+  const words = unit.to - unit.from <= 120 ? wordsOf(text, unit) : ''
+  return isDateline(words) || isSalute(words) || (isClassification(words) && !unit.label) || carriesText(text, unit)
+}
 
 /** Whether a colon ends a unit, the anchor of a note aside. */
 export function leadsOn(text: string, {from, to}: Unit): boolean {

@@ -33,7 +33,7 @@ import {
   opensLikeTitle,
 } from '../wording/titles.js'
 import {headsAttached, titlesAttachment} from './attached-titles.js'
-import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
+import {isListedAttachment, namesAttachment} from './attachments.js'
 import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
@@ -111,7 +111,7 @@ function ownHeadingOf(
     }
   }
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
-  if (isAttachment(words) || isTitledAttachment(words))
+  if (namesAttachment(words))
     return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
   if (headsAttached(unit, words, after)) return {rule: 'heading-attachment', cert: 'medium', level: 1}
   const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)

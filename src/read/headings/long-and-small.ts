@@ -54,5 +54,5 @@ export function isInSmallCapitals(
 }
 /** `end of translation`, `two pages missing`, `as above`: what a transcriber or a clerk says of the paper. */
 const ofPaper =
-  /^(?:as|see|with|by|for|from|to|not|the|and|or|ditto|idem)\b|\b(?:pages?|lines?|words?|missing|torn|blank|illegible|unclear|omitted|cut|signatures?|signed|initials?|stamps?|stamped|seals?|cop(?:y|ies)|original|duplicate|translation|translated|transcript|transcribed|handwritten|handwriting|typed|typewritten|manuscript|margin|marginal|annotations?|notes?|enclosures?|attachments?|annex|draft|above|below|overleaf|over|end|ends|beginning|continued|page|document|text|file|draft)\b/
+  /^(?:as|see|with|by|for|from|to|not|the|and|or|ditto|idem)\b|\b(?:pages?|lines?|words?|missing|torn|blank|illegible|unclear|omitted|cut|signatures?|signed|initials?|stamps?|stamped|seals?|cop(?:y|ies)|original|duplicate|translation|translated|transcript|transcribed|handwritten|handwriting|typed|typewritten|manuscript|margin|marginal|annotations?|notes?|enclosures?|attachments?|annex|draft|above|below|overleaf|over|end|ends|beginning|continued|page|document|text|file)\b/
 const smallCapitals = /^(?!cc\b|re\b)(?=.{6})\p{Ll}[\p{L}’'-]+(?:[ –-]+[\p{Ll}\d][\p{Ll}\d’'.-]*)*[\p{Ll}\d]$/u

@@ -1,7 +1,7 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {isAttachment, isTitledAttachment} from '../headings/attachments.js'
+import {namesAttachment} from '../headings/attachments.js'
 import {
   isAttendance,
   isBodyOverPersons,
@@ -10,14 +10,14 @@ import {
   isTitledPerson,
   mayBePerson,
 } from '../headings/attendance.js'
-import {carriesText, finite} from '../headings/heading-places.js'
+import {carriesText, finite, standsUnderTitle} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
-import {isSalute, namesOffice} from '../wording/formulas.js'
+import {namesOffice} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
 import {isClassification} from '../wording/secrecy.js'
 import {isSession, opensWithNumberedLabel} from '../wording/sessions.js'
@@ -130,10 +130,8 @@ export function endOfPlainList(
  */
 function endsDistribution(source: Source, words: string, next: Unit | undefined): boolean {
   if (numbered.test(words) || isClassification(words)) return true
-  if (isAttachment(words) || isTitledAttachment(words) || opensLikeTitle(words)) return true
-  if (!next || mayBePerson(words) || namesOffice(words)) return false
-  const under = next.to - next.from <= 120 ? wordsOf(source.text, next) : ''
-  return isDateline(under) || isClassification(under) || isSalute(under) || carriesText(source.text, next)
+  if (namesAttachment(words) || opensLikeTitle(words)) return true
+  return next !== undefined && !mayBePerson(words) && !namesOffice(words) && standsUnderTitle(source.text, next)
 }
 
 /** Under a blank line the persons of the other side, two and more, each with a title or an office. */

@@ -6,6 +6,7 @@
  * > (b) the Committee’s staff
  *   ^^^
  */
+import {romanNumber} from '../../words/roman-figures.js'
 import {isDigit, isLetter} from '../lines/characters.js'
 
 export type Series = 'arabic' | 'alpha' | 'ALPHA' | 'roman' | 'ROMAN' | 'bullet'
@@ -137,8 +138,6 @@ function readingsOf(label: string): {series: Series; value: number}[] {
   return readings
 }
 
-const digits: Record<string, number> = {i: 1, v: 5, x: 10, l: 50, c: 100}
-
 /** `1)` of `2)`, `(b)` of `(c)`, `ii.` of `iii.`: how the label before reads. */
 function labelBefore(text: string, {series, value, start, end}: Enumerator): string | undefined {
   const label = text.slice(start, end)
@@ -175,12 +174,7 @@ export function romanValue(label: string): number {
   const small = label.toLowerCase()
   if (small !== label && label.toUpperCase() !== label) return 0
   if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(small)) return 0
-  let value = 0
-  for (let i = 0; i < small.length; i++) {
-    const here = digits[small[i]!]!
-    value += here < (digits[small[i + 1] ?? ''] ?? 0) ? -here : here
-  }
-  return value
+  return romanNumber(small)
 }
 
 function isAlphanumeric(code: number): boolean {

@@ -7,18 +7,11 @@
  *
  * > | … the Western powers hurried to refuse mediation.        ← room for *Then*: the paragraph ends
  * > | Then, at his request, I spoke of the question of …
+ *
  * One module, for each start is judged by the blocks made before it; the order of the questions is the rule.
  */
 import type {Cert} from '../../tree/decision.js'
-import {
-  goesOnWithTitle,
-  isBrokenCapitals,
-  isBrokenHead,
-  isBrokenTitle,
-  isCentredOn,
-  isDatedTwice,
-  isPlaceOfSession,
-} from '../headings/broken-heads.js'
+import {goesOnInTitle, goesOnWithTitle, isBrokenCapitals, isBrokenHead, isDatedTwice} from '../headings/broken-heads.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
 import {hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextItem, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
@@ -111,7 +104,7 @@ class Paragraphs {
     if (!this.#opensPageUnderNote(row) || this.notes.bodies.has(i) || row.rejoined || this.#foot === undefined)
       return false
     const rule = this.#units[this.#foot - 1]
-    const at = this.#foot - (rule && isFootRule(this.text, rule) ? 1 : 0)
+    const at = rule && isFootRule(this.text, rule) ? this.#foot - 1 : this.#foot
     const unit = this.#units[at - 1]
     if (!unit || !this.#runsOverPage(unit, row, i)) return false
     unit.feet ??= new Map()
@@ -146,7 +139,7 @@ class Paragraphs {
     if (byRule !== 'unmoved') return byRule && {...byRule, ...this.#labelled(label, before)}
     if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
       return undefined
-    if (isBrokenTitle(text, unit, row) || isCentredOn(text, unit, row) || isPlaceOfSession(text, unit, row)) return
+    if (goesOnInTitle(text, unit, row)) return undefined
     const {measure} = this.layout
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??

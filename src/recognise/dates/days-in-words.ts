@@ -3,16 +3,13 @@
  *
  * > | this fourth day of April, one thousand nine hundred and forty-nine
  */
+import {lastWord} from '../../words/neighbouring-words.js'
+import {numberOf} from '../../words/number-words.js'
 import {exists, iso} from './calendar.js'
 import type {DateFound} from './found.js'
 import {monthOf} from './months.js'
 import {dayNamed} from './ordinals.js'
 
-const upToNineteen =
-  ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const inWords =
   /\b(?:the|this) ((?:(?:twenty|thirty)[- ])?[a-z]{3,11}) (?:day )?of ([A-Z][a-z]+),?(?: in the year(?: of our Lord)?)?,? ((?:one thousand,? )?(?:nine|eight|seven|six|five|nineteen|eighteen|seventeen|sixteen) hundred)(?: and)?(?: ([a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))?(?![\p{L}-])/gu
 
@@ -36,19 +33,14 @@ export function daysInWords(text: string): DateFound[] {
 
 /** `one thousand nine hundred`, `nineteen hundred` */
 function hundredsOf(words: string): number {
-  const last = words
-    .replace(/ hundred$/, '')
-    .split(' ')
-    .at(-1)!
-  return 100 * upToNineteen.indexOf(last) + (words.startsWith('one thousand') ? 1000 : 0)
+  const hundreds = numberOf(lastWord(words.replace(/ hundred$/, '')))!
+  return 100 * hundreds + (words.startsWith('one thousand') ? 1000 : 0)
 }
 
 /** `forty-nine`, `nine`: the number under a hundred that words say. */
 function belowHundred(words: string): number | undefined {
-  const small = upToNineteen.indexOf(words)
-  if (small > 0) return small
-  const [ten = '', unit] = words.split(/[- ]/)
-  const many = tens.indexOf(ten)
-  const one = unit === undefined ? 0 : upToNineteen.indexOf(unit)
-  return ten === '' || many < 2 || one < 0 ? undefined : many * 10 + one
+  const [first = '', unit] = words.split(/[- ]/)
+  const value = numberOf(first)
+  if (unit === undefined || value === undefined) return value
+  return value < 20 ? undefined : value + numberOf(unit)!
 }

@@ -3,6 +3,7 @@
  *
  * > | this fourth day of April, 1949        the thirty-first of December 1955
  */
+import {romanNumber} from '../../words/roman-figures.js'
 import {exists, pointOf, two} from './calendar.js'
 import type {DateFound} from './found.js'
 
@@ -17,8 +18,6 @@ const days = [
 ]
 const inWords =
   /(?:\b(?:the|this) )?\b(?:([xvij]{1,6}) ?(?:th|st|nd|rd|d)|((?:(?:twenty|thirty)[- ])?[a-z]{3,8}(?:th|st|nd|rd))) (?:day )?of $/i
-/** Roman figures as clerks wrote them, the last *i* a *j*. */
-const inFigures = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const longest = 36
 
 /** The month with the day that the words before it count. */
@@ -36,10 +35,7 @@ export function withDayInWords(text: string, date: DateFound): DateFound {
 /** `xij`, `xxvij`, `iiij`: the day that Roman figures count, or 0. */
 function dayInFigures(figures: string): number {
   const plain = figures.toLowerCase().replaceAll('j', 'i')
-  const tens = /^x{0,3}(?!x)/.exec(plain)?.[0].length ?? 0
-  const rest = plain.slice(plain.startsWith('ix') ? 0 : tens)
-  const units = rest === 'iiii' ? 4 : rest === 'viiii' ? 9 : inFigures.indexOf(rest)
-  return units < 0 ? 0 : tens * 10 + units
+  return /^x{0,3}(?:ix|iv|v?i{0,4})$/.test(plain) ? romanNumber(plain) : 0
 }
 
 /** `fourth`, `thirty first`: the day that a word counts, or 0. */

@@ -55,6 +55,7 @@ const siglum = /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{
 const hereafter =
   /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im|toliau|turpmak|edaspidi)$/
 
+/** Words of bodies that keep records, and produce them. */
 const body =
   /^(?:department|ministry|agency|council|institute|institution|university|commission|academy|center|centre|bureau|administration)$/
 
@@ -249,12 +250,10 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
   let named = first && !namedAhead(reader, from, end)
   while (i < end && !endsName(reader, i)) {
     const token = reader.tokens[i]!
-    if (
+    named ||=
       institution.test(token.key) ||
       (body.test(token.key) && !namedAhead(reader, from, end)) ||
       (privately.test(token.key) && /^(?:collection|papers|files)$/.test(reader.tokens[i + 1]?.key ?? ''))
-    )
-      named = true
     if (token.kind === 'number' || predicate.test(token.key) || (i > from && reader.levelAt(i))) return undefined
     i = token.partner === undefined ? i + 1 : token.partner + 1
     if (i - from > 14) return undefined

@@ -10,7 +10,7 @@
  *
  * It becomes a `page` piece of its leaf (TEI `pb`, with the words themselves in `fw`), not an intervention.
  */
-import {numberOf} from '../words/lexicon.js'
+import {numberOf} from '../../../words/number-words.js'
 
 export interface PageMark {
   /** The page that begins here, where the mark says so. */

@@ -7,11 +7,11 @@
  * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
  */
 import type {InterventionDetails} from '../../../tree/decision.js'
+import {numberOf} from '../../../words/number-words.js'
 import {Phrases, type Wording} from '../../../words/phrases.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {gapIn} from '../words/gap-words.js'
-import {numberOf} from '../words/lexicon.js'
 import {isBlankPage} from '../words/remarks.js'
 import {notHere} from './papers.js'
 

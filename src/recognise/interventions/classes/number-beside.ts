@@ -4,9 +4,11 @@
  * > | in 1925 [1924] they met
  *        ^^^^ ^^^^^^
  */
+
+import {numberOf} from '../../../words/number-words.js'
 import type {Context} from '../evidence/context.js'
 import {ordinals} from '../evidence/measure.js'
-import {months, numberOf, weekdays} from '../words/lexicon.js'
+import {months, weekdays} from '../words/lexicon.js'
 import type {Word} from '../words/words.js'
 
 /** `1925 [1924]`, `two [three] plans`, `15 [15-20] per cent`: a number in place of another. */

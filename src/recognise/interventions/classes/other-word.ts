@@ -5,10 +5,12 @@
  * > | the workers [officials] of the department
  *         ^^^^^^^ ^^^^^^^^^^^
  */
+
+import {numberOf} from '../../../words/number-words.js'
 import type {Context} from '../evidence/context.js'
 import {adjective as isAdjective} from '../evidence/described-nouns.js'
 import {type Identification, identify} from '../evidence/identify.js'
-import {isFunctionWord, numberOf, prepositions} from '../words/lexicon.js'
+import {isFunctionWord, prepositions} from '../words/lexicon.js'
 
 export function otherWord(context: Context): Identification | undefined {
   const {content, wordBefore: last, wordsBefore, wordAfter: next, after} = context

@@ -5,10 +5,11 @@
 import type {Flow} from '../../../tree/flow.js'
 import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Span} from '../../../tree/source.js'
+import {numberOf} from '../../../words/number-words.js'
 import {Wording} from '../../../words/phrases.js'
 import type {Conventions} from '../../conventions/conventions.js'
 import type {Bracket} from '../brackets/scan.js'
-import {isFunctionWord, isInstitution, isTitle, numberOf} from '../words/lexicon.js'
+import {isFunctionWord, isInstitution, isTitle} from '../words/lexicon.js'
 import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from '../words/words.js'
 
 /** What an authority file knows of names; classification works without it. */

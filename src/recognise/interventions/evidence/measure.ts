@@ -5,7 +5,9 @@
  *                  ^^^^^^ ^^^^^^^
  */
 
-import {auxiliaries, determiners, isFunctionWord, months, numberOf} from '../words/lexicon.js'
+import {numberOf} from '../../../words/number-words.js'
+import {romanNumber} from '../../../words/roman-figures.js'
+import {auxiliaries, determiners, isFunctionWord, months} from '../words/lexicon.js'
 import {isCapitalised, type Word} from '../words/words.js'
 import type {Context} from './context.js'
 import {isForeign} from './foreign-word.js'
@@ -87,7 +89,7 @@ function ofOldSum({content, before}: Context): string | undefined {
   if (sumInWords.test(content)) return sumInFigures.exec(before.slice(-24))?.[1]
   const found = /^£?\d/.test(content) ? oldSum.exec(before.slice(-24)) : null
   return found &&
-    String(oldNumber(found[2]!)) ===
+    String(romanNumber(found[2]!)) ===
       /^£?(\d{1,4}) ?(?:l|li|lb|s|d|pounds?|shillings?|pence|marks?)?\.?$/.exec(content)?.[1]
     ? found[1]
     : undefined
@@ -95,13 +97,6 @@ function ofOldSum({content, before}: Context): string | undefined {
 const sumInWords = /^(?:[a-z-]+ (?:pounds?|shillings?|pence|penny|farthings?)(?:,| and|$) ?)+$/
 const sumInFigures = /(?:^|[\s(])(£?\d{1,4}(?:[lsd]| ?li| ?lb)\.?(?: \d{1,2}[sd]\.?){0,2}) $/
 const oldSum = /(?:^|[\s(])(([mdclxvij]+)\.? ?(?:li|lb|s|d|marks?)\.?) $/u
-const oldValues = new Map(Object.entries({m: 1000, d: 500, c: 100, l: 50, x: 10, v: 5, i: 1, j: 1}))
-
-/** `xiiij`: the number that small Roman figures say, of which the last *i* is a *j*. */
-function oldNumber(figures: string): number {
-  const values = [...figures].map((one) => oldValues.get(one)!)
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
-}
 
 /** `2/3 [two-thirds] of`: a part in figures. */
 const fractionBefore = /(?<![\d/])(\d{1,2})\/(\d{1,2}) $/
@@ -148,10 +143,7 @@ export const ordinals: readonly string[] =
 
 /** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
 function roman(text: string): number | undefined {
-  const found = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text)
-  if (!found || text === '') return undefined
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(found[2]!)
-  return found[1]!.length * 10 + ones
+  return text !== '' && /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) ? romanNumber(text.toLowerCase()) : undefined
 }
 
 /** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */

@@ -6,6 +6,7 @@
  * > | the Soviet leader [Stalin] said so
  *     ^^^^^^^^^^^^^^^^^ ^^^^^^^^
  */
+import {numberOf} from '../../../words/number-words.js'
 import {
   determiners,
   isFunctionWord,
@@ -13,7 +14,6 @@ import {
   isOffice,
   isTrade,
   months,
-  numberOf,
   prepositions,
   pronouns,
   takesTwo,

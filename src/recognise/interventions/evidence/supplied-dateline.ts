@@ -8,8 +8,9 @@
  *     ^^^^^^^^^
  */
 
+import {numberOf} from '../../../words/number-words.js'
 import {Phrases, type Wording} from '../../../words/phrases.js'
-import {months, numberOf, weekdays} from '../words/lexicon.js'
+import {months, weekdays} from '../words/lexicon.js'
 import {endsSentence, isCapitalised} from '../words/words.js'
 import type {Context} from './context.js'
 import {propose, type Supplied} from './supplied-proposal.js'

@@ -5,8 +5,9 @@
  *     ^^^^^^^^^ ^^^^^^^^               ^^^^^^ ^^^^^^^^^^^
  */
 import type {Span} from '../../../tree/source.js'
+import {numberOf} from '../../../words/number-words.js'
 import {parseDate} from '../../dates/parse.js'
-import {determiners, isFunctionWord, months, numberOf, weekdays} from '../words/lexicon.js'
+import {determiners, isFunctionWord, months, weekdays} from '../words/lexicon.js'
 import {isCapitalised} from '../words/words.js'
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'

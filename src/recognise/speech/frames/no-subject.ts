@@ -43,7 +43,7 @@ const lastOfInheritable: ReadonlySet<string> = new Set(
 )
 
 /** What `took the letter and stated: We know it` may announce words by. */
-const stating: ReadonlySet<string> = new Set(['say', 'state', 'declare', 'reply', 'answer', 'reply'])
+const stating: ReadonlySet<string> = new Set(['say', 'state', 'declare', 'reply', 'answer'])
 
 const supposes = /^(?:If|Unless|Suppose|Should|Were)\b[^,;:]*$/
 

@@ -87,7 +87,7 @@ export function saysToCome(before: string): boolean {
 const beforeDay =
   /\b(on|by|until|till|before|not later than|no later than|due|for)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:the\s)?$/u
 const meetsAgain =
-  /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held)(?: on| at)?(?: the)? $/
+  /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held|\b(?:planned|scheduled|set|fixed|slated) for)(?: on| at)?(?: the)? $/
 const lastClause = /[^.;]*$/
 /** Not `must return to the lines existing on 7 June`. */
 const modal = /\b(?:will|shall|would|wld|should|shld|must|may|might)\b(?! have\b)(?!.*ing\b).{0,40}$/

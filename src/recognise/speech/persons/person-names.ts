@@ -6,8 +6,8 @@ import {nameKey} from '../../../authority/words.js'
 import type {Participant} from '../../../tree/nodes.js'
 import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
 import {particles} from '../../../words/name-words.js'
+import {states} from '../../../words/states.js'
 import {WordSet} from '../../../words/word-set.js'
-import {states} from '../words/states.js'
 import type {Person} from './persons.js'
 
 const collective =

@@ -3,6 +3,7 @@
  * Linear: every figure is looked at once, with a bounded look back.
  */
 
+import {monthBetween} from '../../words/months.js'
 import {withBound} from './bounds.js'
 import {type Point, pointOf, two} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
@@ -14,7 +15,6 @@ import {eraBefore} from './figures-of-east.js'
 import {at, type DateFound, type GrammarOptions, type SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
-import {monthBetween} from './months.js'
 import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'

@@ -153,7 +153,9 @@ function encoded({tree, known, problems}: Understood, {project, grammarOnly = fa
     const entry = authority.byId.get(id)
     return entry && authorityPointer(entry)
   }
-  const done = encode(tree, metadata, {refOf, whoOf: (id) => id})
+  const langOf = (id: string, words: string): string | undefined =>
+    authority.byId.get(id)?.names.find(({text}) => text === words)?.lang
+  const done = encode(tree, metadata, {refOf, langOf, whoOf: (id) => id})
   append(problems, validityOf(done, `tei/${metadata.id}.xml`, grammarOnly))
   const ledger = {...done.ledger, errors: ledgerErrors(problems)}
   return {source: tree.source, xml: done.xml, ledger, problems, failed: problems.some((p) => p.severity === 'error')}

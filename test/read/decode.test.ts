@@ -71,4 +71,11 @@ describe('decoding', () => {
       ],
     })
   })
+
+  test('characters that a conversion before has lost are told once, and counted', () => {
+    expect(lostCharacters('caf\uFFFD, \uFFFDt\uFFFD')).toMatchObject([
+      {rule: 'replacement-character', severity: 'warning', start: 3, message: expect.stringContaining('3 times')},
+    ])
+    expect(lostCharacters('café')).toEqual([])
+  })
 })

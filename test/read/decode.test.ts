@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import {describe, expect, test} from 'vitest'
-import {decode, firstBadByte} from '../../src/read/lines/decode.js'
+import {decode, firstBadByte, lostCharacters} from '../../src/read/lines/decode.js'
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1')
 const rule = (given: Uint8Array, encoding?: string): string | undefined => {

@@ -17,7 +17,7 @@ import {knownMetadata} from './encode/known-metadata.js'
 import {authorityPointer, authorshipOf, participantsOf} from './encode/participants.js'
 import {readBytes} from './files.js'
 import type {Ledger, LedgerError} from './ledger/ledger.js'
-import {decode} from './read/lines/decode.js'
+import {decode, lostCharacters} from './read/lines/decode.js'
 import {read} from './read/read.js'
 import {withLines} from './recognise/overrides/schema.js'
 import {recognise} from './recognise/recognise.js'
@@ -110,8 +110,9 @@ export interface Understood {
 export function understand(source: Source, hash: string, surroundings: Surroundings): Understood {
   const {sidecar, sidecarFile, sidecarText, project} = surroundings
   const plain = withPlainBlanks(source)
-  if (!/[^\t\n\v\f\r \uFEFF]/.test(plain.text)) throw new MaterialError([blank])
+  if (!/[^\t\n\v\f\r \uFEFF\u00ad\u200b-\u200f\u2060]/.test(plain.text)) throw new MaterialError([blank])
   const {tree, problems} = read(plain, sidecar.kind === undefined ? {} : {kind: sidecar.kind})
+  append(problems, lostCharacters(source.text))
   const known = knownMetadata(source, hash, tree.kind, sidecar, project)
   problems.push(
     ...recognise(tree, {
@@ -153,7 +154,9 @@ function encoded({tree, known, problems}: Understood, {project, grammarOnly = fa
     const entry = authority.byId.get(id)
     return entry && authorityPointer(entry)
   }
-  const done = encode(tree, metadata, {refOf, whoOf: (id) => id})
+  const langOf = (id: string, words: string): string | undefined =>
+    authority.byId.get(id)?.names.find(({text}) => text === words)?.lang
+  const done = encode(tree, metadata, {refOf, langOf, whoOf: (id) => id})
   append(problems, validityOf(done, `tei/${metadata.id}.xml`, grammarOnly))
   const ledger = {...done.ledger, errors: ledgerErrors(problems)}
   return {source: tree.source, xml: done.xml, ledger, problems, failed: problems.some((p) => p.severity === 'error')}

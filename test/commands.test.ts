@@ -44,6 +44,17 @@ test('citations that are not UTF-8 are said to be, and each line has its answer'
   expect(done.status).toBe(1)
 })
 
+test('what a citation has that nobody reads is told beside its answer', () => {
+  const said = spawnSync(process.execPath, [cli, 'cite', 'RGANI, f. 3', 'Xylograph Museum, Box 3'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  expect(said.stdout.trim().split('\n')).toHaveLength(2)
+  expect(said.stderr).toMatch(/^citation 2:1:1: warning: .* \[citation-unknown-repository\]\n/)
+  expect(said.status).toBe(0)
+})
+
 describe('used wrongly', () => {
   test.each([
     ['a misspelt command', ['bild'], /there is no command bild: did you mean build\?/],

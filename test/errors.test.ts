@@ -27,6 +27,7 @@ function transcription(name: string, bytes: string | Uint8Array, sidecar?: strin
 const bad: [what: string, bytes: string | Uint8Array, sidecar: string | undefined, message: RegExp][] = [
   ['an empty file', '', undefined, /empty/i],
   ['a file of white space', ' \n\n\t', undefined, /empty|no text/i],
+  ['a file of signs without a width', '\u00a0\n\u200b\n', undefined, /empty|no text/i],
   ['bytes that are not UTF-8', Buffer.from([0x41, 0x42, 0xc3, 0x28]), undefined, /byte 2|offset 2/],
   ['a NUL', 'ab\n c\u0000d', undefined, /:2:3: error:.*U\+0000/],
   ['a PDF', '%PDF-1.7\n%âãÏÓ', undefined, /PDF[\s\S]*pdftotext/],

@@ -4,8 +4,9 @@
  * > | [Port Clair,] May 3, 1951—4 p. m.
  *      ^^^^^^^^^^
  */
-import {isWeekday} from '../recognise/dates/months.js'
+
 import type {LeafBlock, Transcription} from '../tree/nodes.js'
+import {isWeekday} from '../words/months.js'
 import {firstWord} from '../words/neighbouring-words.js'
 import type {Metadata} from './metadata.js'
 

@@ -31,7 +31,7 @@ export interface Encoded {
 export function encode(
   tree: Transcription,
   metadata: Metadata,
-  names: Pick<InlineContext, 'refOf' | 'whoOf'>,
+  names: Pick<InlineContext, 'refOf' | 'whoOf' | 'langOf'>,
 ): Encoded {
   settleSpeechIds(tree)
   settlePageNumbers(tree)

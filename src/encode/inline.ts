@@ -1,13 +1,13 @@
 /**
  * What each inline decision becomes: the elements it asks for, and over which stretch of the source.
  *
- * The table is exhaustive over the classes, so that a class without TEI does not compile. The elements follow the
- * encoding guide §1, §3 and §4; `weave` nests them.
+ * The table is exhaustive over the classes, so that a class without TEI does not compile; `weave` nests the elements.
  */
 import type {Element} from 'xast'
 import type {DecisionOf, InlineClass, InlineDecision} from '../tree/decision.js'
 import type {Span} from '../tree/source.js'
 import {type Attributes, type Child, element} from './element.js'
+import {inOwnLanguage, type LanguageOf} from './name-language.js'
 
 /** An element over a stretch of the source, before nesting. */
 export interface Extent extends Span {
@@ -34,6 +34,7 @@ export interface InlineContext {
   refOf: (kind: 'person' | 'place' | 'org', id: string) => string | undefined
   /** The id of a person in this document's `particDesc`, for `who`. */
   whoOf: (id: string) => string
+  langOf?: LanguageOf
 }
 
 /** What a mark is in TEI that an edition declares to be of such a kind; the words of another kind are a note. */
@@ -285,7 +286,9 @@ function inlineNote(decision: InlineDecision, type: string, children: Child[], m
 function name(decision: DecisionOf<'person' | 'place' | 'org'>, tag: string, context: InlineContext): Extent {
   const ref = decision.detail.ref === undefined ? undefined : context.refOf(decision.class, decision.detail.ref)
   const attributes = {type: tag === 'rs' ? decision.class : undefined, ref, resp: decision.resp, cert: decision.cert}
-  return over(decision, decision, 2, tag, (children) => element(tag, attributes, children), {splittable: true})
+  const build = (children: Child[]): Element =>
+    element(tag, attributes, inOwnLanguage(children, decision.detail.ref, context.langOf))
+  return over(decision, decision, 2, tag, build, {splittable: true})
 }
 
 function responsibility(decision: InlineDecision): Attributes {

@@ -66,7 +66,7 @@ const prose: ReadonlySet<string> = new Set([
 ])
 
 /** Elements that hold what running text holds. */
-const holdsProse: ReadonlySet<string> = new Set(['said', 'q', 'bracket'])
+const holdsProse: ReadonlySet<string> = new Set(['said', 'q', 'bracket', 'persName', 'placeName', 'orgName'])
 
 /**
  * Inner before outer: by rank, and among equals the shorter first, so that the longer adopts it. Over the same words the

@@ -10,6 +10,22 @@ const read = (text: string) => citationJson(parseCitation(text))
 type Expected = {[key in keyof CitationJson]?: unknown}
 
 const groups: Record<string, [citation: string, expected: Expected][]> = {
+  'a level inside another of its kind, by another name': [
+    [
+      'NA, fond Ministerstvo dopravy, sign. 12/4, kart. 233, inv. č. 88, fol. 3–5.',
+      {fond: 'Ministerstvo dopravy', file: '12/4', box: '233', folios: '3–5', also: undefined},
+    ],
+    ['AHN, Estado, legajo 4816, caja 2', {box: '4816', also: undefined}],
+    ['ANTT, MNE, cx. 33, mç. 2, doc. 45', {box: '33', also: undefined}],
+    ['RGANI, f. 5, op. 2, d. 6, l. 7, d. 8, l. 9', {delo: '6', also: [{delo: '8', folios: '9'}]}],
+  ],
+  'the language of the copy': [
+    [
+      'AVPRF, f. 07, op. 22a, d. 198, ll. 1–10, in Russian; trans. by Anna Case',
+      {notes: ['in Russian'], reprint: undefined},
+    ],
+    ['Published in Russian Archives 3, pp. 4-5', {reprint: {title: 'Russian Archives', pages: '4-5'}}],
+  ],
   'a siglum that several archives share': [
     ['NA, RG 84, Box 9', {country: 'United States', recordGroup: '84', box: '9'}],
     ['NA, ÚV KSČ, f. 02/4, sv. 3, a. j. 7', {country: 'Czechia', delo: '7'}],

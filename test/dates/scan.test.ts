@@ -233,6 +233,17 @@ describe('dates without a year', () => {
   })
 
   it.each([
+    ['Обязать т. Орсини закончить работы к 1 июля.', '1 июля', '1954-07-01'],
+    ['Der Damm soll bis zum 1. Juli fertig sein.', '1. Juli', '1954-07-01'],
+    ['Prosím, abyste je vrátila do 15. července.', '15. července', '1954-07-15'],
+    ['Работы начались 1 июля.', '1 июля', '1953-07-01'],
+    ['До 1 июля работали на гавани.', '1 июля', '1953-07-01'],
+  ])('a term, and a day that is past: %s', (text, words, when) => {
+    const found = datesIn(text, {documentDate: '1954-03-20'}).at(-1)!
+    expect([text.slice(found.start, found.end), found.value.when]).toEqual([words, when])
+  })
+
+  it.each([
     ['in the second half of last year.', 'second half of last year', '1953-07', '1953-12'],
     ['By the spring of this year it', 'spring of this year', '1954-03', '1954-05'],
     ['late last year', 'late last year', '1953-09', '1953-12'],

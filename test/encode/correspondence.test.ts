@@ -92,6 +92,11 @@ describe('titles', () => {
       'Pavel Orsini > Petra Halmos + *Varnian Central Committee',
     ],
     ['Mr. Orsini to Mr. Halmos.', 'Orsini > Halmos'],
+    ['Pavel Orsini to Mr. Samuel Halmos, at Melvern', 'Pavel Orsini > Samuel Halmos'],
+    ['Christoph Hartung an James Orsini', 'Christoph Hartung > James Orsini'],
+    ['Lettre d’Étienne Lefèvre à M. Pierre Halmos', 'Étienne Lefèvre > Pierre Halmos'],
+    ['Conférence Internationale à Genève', ''],
+    ['Pavel Orsini, an Old Friend', ''],
     [
       'Memorandum of Conversation, by the Director of the Office of Tides (Orsini)',
       'Orsini[Director of the Office of Tides]',

@@ -403,6 +403,23 @@ const sentences: Record<string, string> = {
   'The words te[illegible] came next.': 'gap',
   // gaps as editors of other languages write them
   'Der Minister [unleserlich] kam [drei Wörter unleserlich] und ging [Lücke im Text].': 'gap | gap | gap',
+  // remarks of editors who write other languages; of one word only where the text is theirs, or apart from its sentence
+  'Работы ведутся с опозданием [так в тексте], а ком[итет] (смех в зале) молчит [подчеркнуто автором].':
+    'sic | expansion | event | comment',
+  'Он ушёл [на полях: «Согласен»] и лёг [смех], а дождь [весьма] шёл (так в документе).':
+    'marginalia | event | supplied | sic',
+  '[Подпись] Орсини': 'comment',
+  'Далее идёт [подпись неразборчива] лист. [Прим. ред.: сведения неточны]': 'gap | comment',
+  'Er lehnte ab [so im Original]. [lebhafter Beifall] Das ist „neu“ [Hervorhebung im Original]. [Anm. d. Red.: alt]':
+    'sic | event | comment | comment',
+  'Prace będą zakończone [tak w tekście]. [Oklaski] Dopisek [odręcznie: zgoda] zniknął.': 'sic | event | marginalia',
+  'Il était là [ainsi dans le texte] et partit. [Applaudissements] Elle [note du rédacteur: Mme X] suivit.':
+    'sic | event | comment',
+  'Работата ще бъде завършена [не се чете].': 'gap',
+  '他最后说：“谢谢。”[笑] 他走了[原文如此]。': 'event | sic',
+  'The stamp [печать] was missing, and the laughter [смех] stopped. The tolls [сборы] rose.':
+    'original | original | original',
+  'Он [уехал], а гавань [большая] пуста.': 'supplied | supplied',
   'Он сказал [неразборчиво] и ушёл [нрзб. 2 слова] домой [пропуск].': 'gap | gap | gap',
   'Le ministre [illisible] est venu [un mot illisible] et [lacune] partit.': 'gap | gap | gap',
   'Minister [dwa słowa nieczytelne] przyszedł [luka].': 'gap | gap',

@@ -76,6 +76,17 @@ describe('a known name is marked', () => {
   })
 })
 
+test('a forename that a point shortens, as the entry has it', () => {
+  const {entries} = loadAuthority([
+    {
+      path: 'authority/persons.xml',
+      xml: '<TEI xmlns="http://www.tei-c.org/ns/1.0"><person xml:id="talbot"><persName>James Talbot</persName><persName>Jas. Talbot</persName></person></TEI>',
+    },
+  ])
+  const text = 'Jas. Talbot wrote to James. Talbot left.'
+  expect(new NameAutomaton(entries).find(text).map(({start, end}) => text.slice(start, end))).toEqual(['Jas. Talbot'])
+})
+
 describe('a name is not taken', () => {
   test.each([
     ['inside a longer word', 'Brandtberg lies near Portclairville and Ostrians live there.', []],

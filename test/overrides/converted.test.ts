@@ -26,6 +26,28 @@ function body(decisions: string, conventions = ''): {tei: string; header: string
   return {header, tei: tei.replace(/ xml:id="p-[^"]*"/g, '')}
 }
 
+describe('what a warning asks for, decided, is not asked for again', () => {
+  const unclear = `Talk\n\nThe house [= § 4 / b] was sold on 31 February 1949, and the mill with it.\n`
+  const rules = (decisions: string): string[] => {
+    const sidecarText = `title: Talk\ndate: 1949-01-01\n${decisions === '' ? '' : `decisions:\n${decisions}`}`
+    const made = convertBytes(new TextEncoder().encode(unclear), 'talk.txt', {
+      sidecar: parseSidecar('talk.yaml', sidecarText),
+      sidecarFile: 'talk.yaml',
+      sidecarText,
+      project: parseProject('edition.yaml', edition, []),
+    })
+    return made.problems.map(({rule}) => rule).sort()
+  }
+
+  test.each([
+    ['', ['date-impossible', 'unclassified']],
+    ['  - {exact: "[= § 4 / b]", class: comment, by: ed}\n', ['date-impossible']],
+    ['  - {exact: "= § 4 / b", class: editorial, cert: low, by: ed}\n', ['date-impossible']],
+    ['  - {exact: "[= § 4 / b]", leave-alone: true, by: ed}\n', ['date-impossible']],
+    ['  - {exact: 31 February 1949, leave-alone: true, by: ed}\n', ['unclassified']],
+  ])('%s', (decisions, expected) => expect(rules(decisions)).toEqual(expected))
+})
+
 describe('overrides, converted', () => {
   test('a bracket that is left alone is text, and the header says that it is', () => {
     const {header, tei} = body(

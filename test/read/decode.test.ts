@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import {describe, expect, test} from 'vitest'
-import {decode, firstBadByte} from '../../src/read/lines/decode.js'
+import {decode, firstBadByte, lostCharacters} from '../../src/read/lines/decode.js'
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1')
 const rule = (given: Uint8Array, encoding?: string): string | undefined => {
@@ -70,5 +70,12 @@ describe('decoding', () => {
         {line: 2, column: 4},
       ],
     })
+  })
+
+  test('characters that a conversion before has lost are told once, and counted', () => {
+    expect(lostCharacters('caf\uFFFD, \uFFFDt\uFFFD')).toMatchObject([
+      {rule: 'replacement-character', severity: 'warning', start: 3, message: expect.stringContaining('3 times')},
+    ])
+    expect(lostCharacters('café')).toEqual([])
   })
 })

@@ -81,7 +81,7 @@ describe('the review page', () => {
     expect(entries).toHaveLength(3)
     const folded = new FoldedText(text)
     const found = entries.map((entry) => {
-      const [one] = parse(entry.replace('class: unclassified', 'class: comment'))
+      const [one] = parse(entry)
       return folded.find(overridesSchema.parse([one])[0]!)
     })
     expect(found.every((places) => places.length === 1)).toBe(true)

@@ -37,7 +37,8 @@ export class OverrideEntries {
       `- exact: ${JSON.stringify(exact)}`,
       ...(prefix ? [`  prefix: ${JSON.stringify(prefix)}`] : []),
       ...(suffix ? [`  suffix: ${JSON.stringify(suffix)}`] : []),
-      `  class: ${name}`,
+      // What nobody could class is an editorial note in the TEI, and may stay one.
+      `  class: ${name === 'unclassified' ? 'editorial' : name}`,
       `  cert: ${cert}`,
       `  by: ${this.#by}`,
     ].join('\n')

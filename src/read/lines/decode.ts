@@ -220,3 +220,20 @@ function forbiddenCharacters(text: string): Problem[] {
     count > 1 ? {...problem, message: `${problem.message} (${count} times; this is the first)`} : problem,
   )
 }
+
+/** A warning where an earlier conversion has put U+FFFD for characters it could not read: they are lost already. */
+export function lostCharacters(text: string): Problem[] {
+  const start = text.indexOf('\uFFFD')
+  if (start < 0) return []
+  const count = text.split('\uFFFD').length - 1
+  return [
+    {
+      rule: 'replacement-character',
+      severity: 'warning',
+      start,
+      end: start + 1,
+      message: `U+FFFD stands where a program that converted the text could not read a character${count > 1 ? ` (${count} times; this is the first)` : ''}`,
+      remedy: 'compare the original and write the character, or convert the file again from its own encoding',
+    },
+  ]
+}

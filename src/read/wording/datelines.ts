@@ -1,8 +1,7 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
-import {holdsDigit, isDigit} from '../lines/characters.js'
+import {holdsDigit, isDigit, isLetter} from '../lines/characters.js'
 import {dateFrom, endOfYear, isDay, isMonthOfYear} from './dates-in-lines.js'
 import {Formula} from './formula.js'
-import {mayBeMonth} from './months.js'
 import {endOfMatch} from './sticky.js'
 
 const beforeDate =
@@ -11,12 +10,13 @@ const betweenDates = /\s*(?:-|–|to)\s*/iy
 const endOfDate = /\]?\.?$/y
 /** What may stand before and after the date in a dateline: a place, an hour, a number. */
 const placeName =
-  /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|dnia\b|dne\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
+  /^\[?(?:(?:г|гор|м)\. ?)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|dnia\b|dne\b|ce\b|el\b|il\b|la\b|le\b|d\.|më\s)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
 const afterDate =
   /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?(?:(?<=m\.?)\d{1,2})?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
-/** `26 December 1962, Port Clair` */
-const placeAfter = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\.?$/u
+/** `26 December 1962, Port Clair`, `26 декабря 1962 г., г. Томск`, `1962年12月26日，大连` */
+const placeAfter =
+  /^(?:,? (?:г|гор|м)\. ?|, )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\.?$|^[，, 于於]\p{Script=Han}{2,6}$/u
 
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
 const kindAndNumber = new Formula(
@@ -38,7 +38,7 @@ const undated = /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i
 
 /** Whether `words` are a date, or a stretch of time, and nothing else. */
 export function isBareDate(words: string): boolean {
-  const line = withYear(isQuote.test(words[0] ?? '') ? words.replace(dayInQuotes, '$1') : words)
+  const line = withYear(withPlainDay(words))
   if (line.length > 60 || line.length < 4) return false
   if (!holdsDigit(line)) return line.length <= 10 && undated.test(line)
   if (line.length <= 10 && hyphened.test(line)) return true
@@ -53,8 +53,12 @@ export function isBareDate(words: string): boolean {
 }
 
 /** `"16" May 1952`, `«16» мая 1952 г.`: the blank of a form, filled in, as Soviet offices date their papers. */
-const dayInQuotes = /^[“"«](\d{1,2})[”"»](?= )/
-const isQuote = /[“"«]/
+const dayInQuotes = /(?<=^|\s)[“"«](\d{1,2})[”"»](?= )/
+const quote = /[“"«]/
+
+function withPlainDay(words: string): string {
+  return quote.test(words) ? words.replace(dayInQuotes, '$1') : words
+}
 
 /** `6-10-54`, as Indian and other officials date what they sign. */
 const hyphened = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:1[5-9]|20)?\d\d$/
@@ -66,7 +70,7 @@ export const yearSpan = /^(?:1[5-9]|20)\d\d ?[–-] ?(?:(?:1[5-9]|20)\d\d|\d\d)$
 function endOfDateAt(line: string, at: number): number | undefined {
   // Every date begins with a digit or with the name of a month.
   const first = line.charCodeAt(at)
-  if (!isDigit(first) && !mayBeMonth(first)) return undefined
+  if (!isDigit(first) && !isLetter(first)) return undefined
   const found = dateFrom(line, at)
   return found?.start === at ? found.end : endOfYear(line, at)
 }
@@ -78,7 +82,7 @@ export function isDateline(words: string): boolean {
   const lost = mayBeUndated(words) ? undatedAtEnd.exec(words) : null
   if (lost) return placeName.test(words.slice(0, lost.index))
   if (!holdsDigit(words)) return false
-  const bare = words.includes('[') ? withoutBrackets(words) : words
+  const bare = withPlainDay(words.includes('[') ? withoutBrackets(words) : words)
   const line = withYearLast(withoutAdded(bare))
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
@@ -100,7 +104,7 @@ export function isDateline(words: string): boolean {
 }
 
 const isOccasion =
-  /\b(?:meeting|session|(?:tele)?conference|call|talks|hearing|workshop|seminar|conversation|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b/i
+  /\b(?:meeting|session|(?:tele)?conference|call|talks|hearing|workshop|seminar|conversation|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b|^(?:протокол|запись|заседание|совещание|беседа|телеграмма|письмо|справка|докладная|дневник|протоколи?|засідання|запис|лист|záznam|zápis|protokół|protokol|zasedání|schůze|notatka|rozmowa|posiedzenie|zapisnik|niederschrift|protokoll|sitzung|besprechung|gespräch|vermerk|séance|réunion|entretien|jegyzőkönyv|ülés|feljegyzés|stenogram[aă]?|ședința?|convorbire|notă)(?!\p{L})/iu
 
 /** `Harbour Committee 1951-05-03`: who met is no place, though `Council Hill, May 3, 1951` is one. */
 const isBodyThatMet = /\b(?:committee|commission|board|council|congress|plenum|assembly)[,.]?\s*$/i
@@ -129,7 +133,7 @@ const added =
 function withYearLast(line: string): string {
   return /\d\.? \S+ \d{1,2}\.?$/.test(line) ? line.replace(yearFirst, '$2 $3, $1') : line
 }
-const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{Lu}\p{L}+) (\d{1,2})(?=\.?$)/u
+const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{L}{3,}) (\d{1,2})(?=\.?$)/u
 
 /** `10 February 1977, No. 2741-A`: the number of the paper after its date. */
 const numberAfter = /,? (?:No\.?|N[º°]|№) ?\d[\dA-Z/–-]{0,12}\.?$/u

@@ -13,7 +13,11 @@ const year = '(?:1[5-9]|20)\\d\\d'
 
 /** `3` before *May 1950*, `2nd and 3rd of` before *May, 1950*. */
 const daysBefore = new RegExp(`(?<![\\p{L}\\d])${days}\\s+(?:de |of )?$`, 'giu')
-const yearAfter = new RegExp(`\\.?,?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`, 'iuy')
+/** ` 1950`, ` de 1950`, ` 1950 г.`, ` 1950 roku` after the month; the word for *year* belongs to the date. */
+const yearAfter = new RegExp(
+  `\\.?,?\\s+(?:de(?:l)? )?${year}(?:\\.?\\s?(?:года?|год\\.|рок[ау]|roku|rok|(?:гг?|р|r|god)(?:\\.|$))(?!\\p{L}))?`,
+  'iuy',
+)
 /** ` 3, 1950` after *May*, or the year alone. */
 const daysAndYearAfter = new RegExp(`\\.?(?:\\s+${days})?(?:,?\\s+|(?<=\\d),)${year}`, 'iuy')
 /** A date whose month is a figure. */
@@ -22,7 +26,10 @@ const inFigures = new RegExp(
     `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
     // With the month in roman numerals, as in Central Europe: `14. III. 1957`, `14 III 1957`.
     '\\d{1,2} (?:x?i{1,3}|i?[vx]|vi{1,3}|xi?) (?:19|20)\\d\\d',
-    '\\d{1,2}(?:[./]\\d{1,2}[./]|[./]\\s?(?:x?i{1,3}|i?[vx]|vi{1,3}|xi?)[./]\\s?)\\d{2,4}',
+    '\\d{1,2}(?:[./]\\d{1,2}[./]|[./]\\s?(?:x?i{1,3}|i?[vx]|vi{1,3}|xi?)[./]\\s?)\\d{2,4}(?:\\s?г\\.)?',
+    // As it is set in Central Europe: `2. 6. 1956`.
+    `\\d{1,2}\\. \\d{1,2}\\. ${year}(?!\\d)`,
+    `${year}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   ].join('|')})`,
   'giu',
 )
@@ -44,7 +51,10 @@ function namedDateFrom(line: string, at: number): Span | undefined {
     const before = daysBeforeMonth(line, at, month)
     const last = before ? endOfMatch(yearAfter, line, month.end) : undefined
     if (before && last !== undefined) return {start: before.index, end: last}
-    const end = isWord(line, month.start) ? endOfMatch(daysAndYearAfter, line, month.end) : undefined
+    const end =
+      isWord(line, month.start) && endOfMonth(line, month.start) !== undefined
+        ? endOfMatch(daysAndYearAfter, line, month.end)
+        : undefined
     if (end !== undefined) return {start: month.start, end}
   }
   return undefined

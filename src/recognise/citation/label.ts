@@ -4,7 +4,7 @@
  * > | Source: RGASPI, f. 17, op. 162        12 TNA, FO 371
  *     ^^^^^^^                               ^^
  */
-import {monthOf} from '../dates/months.js'
+import {monthOf} from '../../words/months.js'
 import type {Citation} from './reader/citation.js'
 import type {Reader} from './reader/reader.js'
 

@@ -69,7 +69,7 @@ function sourceNote(tree: Transcription, leaf: LeafBlock, archives?: Knowledge):
   const words = text.slice(start, end)
   // Labels, sigla and names of archives begin with a capital.
   if (!/^\s*(?:\/\/\s?)?["“«„(]?\p{Lu}/u.test(words)) return undefined
-  if (!namesArchive(words.slice(0, head), archives)) return undefined
+  if (!namesArchive(words.slice(0, head), archives) && !mayNameUnlisted(words)) return undefined
   if (words.length > head && !mayCite(parseCitation(words.slice(0, head), archives))) return undefined
   const citation = parseCitation(words, archives)
   const isNamed = isLabelled(citation)
@@ -93,6 +93,12 @@ function namesArchive(words: string, archives: Knowledge = builtInRepositories()
   const lexicon = lexiconOf(archives)
   return tokens.some((_, at) => lexicon.repositories(tokens, at) !== undefined)
 }
+
+/** Whether words may be an archive that nobody has listed and the levels of its finding aid: a siglum, three figures, and no more. */
+function mayNameUnlisted(words: string): boolean {
+  return words.length < 160 && unlisted.test(words)
+}
+const unlisted = /^\p{Lu}{2}[\p{L}-]{0,10}(?: \p{Lu}[\p{L}-]*){0,2}[.,:] (?:\D*\d+){3}/u
 
 /** Whether the first words of a longer text are a label or name an archive, as one of the two must. */
 function mayCite(beginning: Citation): boolean {
@@ -121,8 +127,14 @@ function saysAll({text, holdings, unread, remarks, title, published}: Citation):
     ((first.levels.length > 1 && isShort) || (first.levels.length > 2 && first.end * 3 > text.length))
   // `Из доклада … // ЦАОДМ, ф. 3, оп. 5, д. 2`: an edition's note under its document.
   const isTold = title === undefined || (isDescribed && text.includes('//'))
+  // `ГАНО. Ф. Р-1020. Оп. 4. Д. 17. Л. 12.`: of an archive that is not listed three levels that name themselves.
+  const isUnlisted =
+    first?.repository !== undefined &&
+    mayNameUnlisted(text) &&
+    unread.length === 0 &&
+    first.levels.filter(({marker}) => marker).length > 2
   return (
-    first?.repository?.entry !== undefined &&
+    (first?.repository?.entry !== undefined || isUnlisted) &&
     first.levels.length > 0 &&
     (first.start < 4 || title !== undefined) &&
     (isPlain || isDescribed) &&

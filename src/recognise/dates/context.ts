@@ -1,9 +1,10 @@
 /**
  * What stands around a number, and says whether it is a year, a day, or something else.
  */
+
+import {isWeekday, monthOf, seasonOf} from '../../words/months.js'
 import {boundsADate} from './bounds.js'
 import {isBlank, isLetter, isLetterOrDigit, pastBlanks} from './characters.js'
-import {isWeekday, monthOf, seasonOf} from './months.js'
 
 /** Words after which a number of four figures is a year. */
 const yearWords = new Set(

@@ -3,9 +3,10 @@
  *
  * > | 1949年2月3日        1949년 2월 3일        昭和26年9月8日        民国38年        7 tháng 5 năm 1954        1949 m. kovo 25 d.
  */
+
+import {monthBetween, monthOf} from '../../words/months.js'
 import {exists, iso, type Point} from './calendar.js'
 import {at, type DateFound, impossible} from './found.js'
-import {monthBetween, monthOf} from './months.js'
 
 const chineseForm = /(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?/y
 const eraForm =

@@ -7,12 +7,13 @@
  *
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
+
+import {isWeekday, monthOf, seasonOf, weekdayOf} from '../../words/months.js'
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
 import {pastLetters} from './characters.js'
 import {daysInRow} from './days-in-row.js'
 import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
 import {isJoined, isNearby, lastFigure} from './joined.js'
-import {isWeekday, monthOf, seasonOf, weekdayOf} from './months.js'
 import {monthsInRow} from './months-in-row.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'

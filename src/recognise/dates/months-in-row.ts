@@ -1,6 +1,7 @@
 /** Months one after another, whose year stands after the last: `June, July and August 1941`. */
+
+import {monthOf} from '../../words/months.js'
 import {at} from './found.js'
-import {monthOf} from './months.js'
 
 const inRow = /(?:, \p{Lu}\p{Ll}{2,8}){1,10},? (?:and|und|et|y|e|и|i) \p{Lu}\p{Ll}{2,8},? \d{4}(?!\d)/uy
 

@@ -1,11 +1,12 @@
 /**
  * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `051530Z MAY 54`.
  */
+
+import {monthOf} from '../../words/months.js'
 import {exists, inYear, iso} from './calendar.js'
 import {isLetterOrDigit, isSpace, pastDigits, pastLetters} from './characters.js'
 import {baltic, chinese, ofEra, vietnamese} from './figures-of-east.js'
 import {at, century, type DateFound, type GrammarOptions, impossible, type SlashOrder} from './found.js'
-import {monthOf} from './months.js'
 
 const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::(\d\d))?)?(?![\d/-])/y
 const numericForm = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y

@@ -4,10 +4,10 @@
  * > | the winter of 1948 · early 1949 · mid-February 1949 · the first half of 1950 · the last days of May 1950 · circa 1948
  */
 import type {Cert} from '../../tree/decision.js'
+import {seasonOf} from '../../words/months.js'
 import {daysIn, iso, type Point, type Value} from './calendar.js'
 import {isDigit, pastLetters} from './characters.js'
 import {at} from './found.js'
-import {seasonOf} from './months.js'
 
 export type PartName =
   | 'spring'

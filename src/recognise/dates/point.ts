@@ -4,11 +4,12 @@
  * > | 3rd of February, 1949     February 5, 1949     September 1956     1949 г.     the 1930s
  * > | the 6th day of May, 1921     24th May A. D. 1862
  */
+
+import {isAbbreviated, monthBetween, monthOf} from '../../words/months.js'
 import type {Point} from './calendar.js'
 import {isBlank, isDigit, isLetter, isSpace, pastBlanks, pastDigits, pastLetters} from './characters.js'
 import {counts} from './context.js'
 import {at, century, type GrammarOptions, wordAt} from './found.js'
-import {isAbbreviated, monthBetween, monthOf} from './months.js'
 
 export interface Read {
   point: Point

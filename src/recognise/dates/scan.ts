@@ -3,6 +3,7 @@
  * Linear: every figure is looked at once, with a bounded look back.
  */
 
+import {monthBetween} from '../../words/months.js'
 import {withBound} from './bounds.js'
 import {type Point, pointOf, two} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
@@ -18,7 +19,6 @@ import {monthsOfYear, yearOf} from './in-words/months-of-a-year-said.js'
 import {monthsWithoutYear, namesMonth} from './in-words/months-without-year.js'
 import {countsDay, ordinalsAlone} from './in-words/ordinals-alone.js'
 import {withPartsJoined} from './joined-parts.js'
-import {monthBetween} from './months.js'
 import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'

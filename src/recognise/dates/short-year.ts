@@ -3,11 +3,12 @@
  *
  * > | in ’67        the agreement of ’54        June of ’82        the ’50s        the early 60s
  */
+
+import {monthOf} from '../../words/months.js'
 import {two} from './calendar.js'
 import {isLetterOrDigit} from './characters.js'
 import {announcesYear, counts, isOfEvent, wordBefore} from './context.js'
 import {century, type DateFound, type GrammarOptions} from './found.js'
-import {monthOf} from './months.js'
 import {type PartName, partBefore, partOf, partOfDecade} from './parts.js'
 
 /** `FY 57`, `FY-58`: the years of budgets. */

@@ -6,10 +6,11 @@
  *
  * The value is the New Style: the Gregorian day, the year that begins with January.
  */
+
+import {monthOf} from '../../words/months.js'
 import {dayNumber, exists, gregorian, iso, type Point} from './calendar.js'
 import {isSpace} from './characters.js'
 import {at, type DateFound} from './found.js'
-import {monthOf} from './months.js'
 import {point, type Read} from './point.js'
 
 const year = '\\)?,?\\s(\\d{4})(?!\\d)'

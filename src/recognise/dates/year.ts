@@ -77,6 +77,7 @@ export interface Known {
  */
 export function saysToCome(before: string): boolean {
   if (meetsAgain.test(before)) return true
+  if (dueAbroad.test(before)) return toDoAbroad.test(before.slice(before.search(lastClause)))
   const preposition = beforeDay.exec(before)?.[1]
   if (preposition === undefined) return false
   const clause = before.slice(before.search(lastClause))
@@ -88,6 +89,11 @@ const beforeDay =
   /\b(on|by|until|till|before|not later than|no later than|due|for)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:the\s)?$/u
 const meetsAgain =
   /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held|\b(?:planned|scheduled|set|fixed|slated) for)(?: on| at)?(?: the)? $/
+/** `закончить работы к 1 июня`, `soll bis zum 1. Juni fertig sein`: a term, and what is to be done by then. */
+const dueAbroad =
+  /(?<!\p{L})(?:к|до|не позднее|не позже|zum|bis(?: zum)?|spätestens(?: am| zum)?|do(?: dnia| dne)?|d[’']ici (?:le|au)|au plus tard le|jusqu[’']au|avant le|până la|entro il|hasta el) $/u
+const toDoAbroad =
+  /(?<!\p{L})(?:буд[еу]\p{L}*|должн\p{L}*|следует|необходимо|просим|прошу|срок\p{L}*|\p{Ll}{3,}(?:ть|ться)|wird|werden|soll(?:en|te|ten)?|muss|müssen|muß|bitte\p{L}*|möge\p{L}*|będ\p{L}+|należy|proszę|\p{Ll}{3,}ć|bud[eou]\p{L}*|má|mají|prosím|aby\p{L}*|doit|doivent|\p{Ll}{3,}(?:era|eront|ira|iront)|va|vor)(?!\p{L})/u
 const lastClause = /[^.;]*$/
 /** Not `must return to the lines existing on 7 June`. */
 const modal = /\b(?:will|shall|would|wld|should|shld|must|may|might)\b(?! have\b)(?!.*ing\b).{0,40}$/

@@ -56,6 +56,8 @@ export class NameAutomaton {
   readonly #first = new WordFilter()
   /** The same of names that may begin with a small letter. */
   readonly #firstInSmall = new WordFilter()
+  /** Words that a point shortens inside a name: `Jas. Talbot`, `Wm. Talbot`. */
+  readonly #pointed = new Set<string>()
 
   constructor(entries: readonly AuthorityEntry[]) {
     for (const entry of entries) for (const name of entry.names) this.add(entry, name)
@@ -77,7 +79,9 @@ export class NameAutomaton {
     for (let i = 0; i < count; i++) {
       const word = text.slice(starts[i], ends[i])
       variant.words.push(word)
-      const bracketed = i > 0 && text.slice(ends[i - 1], starts[i]).includes('(')
+      const gap = i > 0 ? text.slice(ends[i - 1], starts[i]) : ''
+      if (gap === '. ') this.#pointed.add(fold(variant.words[i - 1]!))
+      const bracketed = gap.includes('(')
       const key = bracketed ? `(${fold(word)}` : fold(word)
       let next = state.next.get(key)
       if (!next) {
@@ -137,6 +141,15 @@ export class NameAutomaton {
     return end - start > 3 && codes[end - 2] === 0x27 && filter.mayHold(codes, start, end - 2)
   }
 
+  /** Whether a point shortens a word here, as it does in a name of the authority. */
+  #isShort(text: string, {starts, ends}: Words, i: number): boolean {
+    return (
+      this.#pointed.size > 0 &&
+      text.slice(ends[i], starts[i + 1]) === '. ' &&
+      this.#pointed.has(fold(text.slice(starts[i], ends[i])))
+    )
+  }
+
   /** The longest name that begins with the word `from` and ends before the word `limit`. */
   #longest(text: string, words: Words, from: number, limit: number): {match: Match; words: number} | undefined {
     const {starts, ends} = words
@@ -145,7 +158,8 @@ export class NameAutomaton {
     for (let i = from; i < limit; i++) {
       let prefix = ''
       if (i > from) {
-        if (!joins(text, starts[i - 1]!, ends[i - 1]!, starts[i]!, ends[i]!)) break
+        if (!joins(text, starts[i - 1]!, ends[i - 1]!, starts[i]!, ends[i]!) && !this.#isShort(text, words, i - 1))
+          break
         if (text.slice(ends[i - 1], starts[i]).includes('(')) prefix = '('
       }
       const word = fold(text.slice(starts[i], ends[i]))

@@ -3,6 +3,7 @@
  * are applied after all recognisers; what they name must be found, once.
  */
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {InlineDecision, Resp} from '../../tree/decision.js'
 import {isIntervention} from '../../tree/decision.js'
 import {type Flow, flowOf} from '../../tree/flow.js'
@@ -34,8 +35,9 @@ export function applyOverrides(
     const folded = new FoldedText(tree.source.text)
     const all = [...leaves(tree.children)]
     const applied = new Applied()
+    const decided: Span[] = []
     for (const entry of entries) {
-      const problem = apply({tree, all, folded, applied, conventions}, entry)
+      const problem = apply({tree, all, folded, applied, conventions, decided}, entry)
       if (problem)
         file.messages.push(
           toMessage(
@@ -44,8 +46,16 @@ export function applyOverrides(
           ),
         )
     }
+    file.messages = file.messages.filter((message) => !isAnswered(message, decided))
     mendSpeech(tree.source.text, all)
   }
+}
+
+/** Whether an editor has decided what a message asks him to. */
+function isAnswered({ruleId, place}: VFileMessage, decided: readonly Span[]): boolean {
+  if (ruleId !== 'unclassified' && ruleId !== 'date-impossible') return false
+  const [start, end] = place && 'start' in place ? [place.start.offset, place.end.offset] : []
+  return start !== undefined && end !== undefined && decided.some((one) => one.start < end && start < one.end)
 }
 
 interface Matter {
@@ -54,9 +64,11 @@ interface Matter {
   folded: FoldedText
   applied: Applied
   conventions: Conventions
+  /** Where entries were applied. */
+  decided: Span[]
 }
 
-function apply({tree, all, folded, applied, conventions}: Matter, entry: Override): Problem | undefined {
+function apply({tree, all, folded, applied, conventions, decided}: Matter, entry: Override): Problem | undefined {
   const places = folded.find(entry)
   const named = `the decision on “${short(entry.exact)}” by ${entry.by}`
   const [place] = places
@@ -87,7 +99,9 @@ function apply({tree, all, folded, applied, conventions}: Matter, entry: Overrid
       message: `${named} matches words that do not stand in one paragraph, heading or other block of text`,
       remedy: 'name fewer words',
     }
-  return applied.add(entry, place, named) ?? change(tree, leaf, place, entry, conventions, named)
+  const problem = applied.add(entry, place, named) ?? change(tree, leaf, place, entry, conventions, named)
+  if (problem?.severity !== 'error') decided.push(place)
+  return problem
 }
 
 function covers(leaf: LeafBlock, {start, end}: Span): boolean {

@@ -114,7 +114,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
       if (level.level === 'fond' && has(holding, 'fond') && /^s[eé]rie/iu.test(level.marker?.value ?? ''))
         level.level = 'series'
       // The same level once more opens the next document; a paper may have several references.
-      if (level.level !== 'reference' && holding.levels.some((one) => one.level === level.level)) {
+      if (level.level !== 'reference' && has(holding, level.level) && !isInside(reader, home, level, holding)) {
         reader.at = home
         break
       }
@@ -182,6 +182,20 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (lot) holding.levels.push(lot)
   }
   if (system) holding.system = system.id
+}
+
+/**
+ * Whether a level stands inside one that the edition calls by the same field, and the finding aid by another name: `sign. 3/4,
+ * inv. č. 77`, `Nr. 12, Bd. 3`, `legajo 4816, caja 2`. What a semicolon or leaves part is a further document.
+ */
+function isInside(reader: Reader, at: number, level: LevelField, {levels}: Holding): boolean {
+  const own = level.marker?.value[0]?.toLowerCase()
+  return (
+    own !== undefined &&
+    reader.tokens[at - 1]?.text === ',' &&
+    levels.at(-1)!.level !== 'folios' &&
+    levels.every((one) => one.level !== level.level || (one.marker && one.marker.value[0]!.toLowerCase() !== own))
+  )
 }
 
 /** An archive that is not listed stands first as well: `CAOM, INF 1125, carton 3`. */

@@ -4,7 +4,7 @@
  * > | fond (f.) 45, opis (op.) 1, ll. 9-17, 20 ob.        288. f. 5. cs. 345. ő. e.
  *     ^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^        ^^^^^^^ ^^^^^ ^^^^^^^^^^^
  */
-import {monthOf} from '../../dates/months.js'
+import {monthOf} from '../../../words/months.js'
 import type {Holding, LevelField} from '../reader/citation.js'
 import {type Reader, startsValue} from '../reader/reader.js'
 import type {System} from '../reader/repositories.js'

@@ -150,6 +150,9 @@ export class Reader {
 
   /** `Reprinted in`, `Abgedruckt in:`. The index after the opening words, or 0. */
   publishedOpening(at: number): number {
+    // `ll. 1–10, in Russian;` says it of the copy; `in Russian Archives 3` is published.
+    const remark = this.lexicon.remark(this.tokens, at)
+    if (remark && /^[,.;]?$/.test(this.tokens[remark.end]?.text ?? '')) return 0
     const hit = this.lexicon.opening(this.tokens, at)
     if (!hit) return englishOpening(this.tokens, at)
     let i = hit.end
@@ -267,7 +270,13 @@ function englishOpening(tokens: readonly Token[], at: number): number {
     if (/^(?:by|with)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'permission') i += 2
     if (tokens[i]?.key === 'from' && !/^[\p{Lu}“"«„]/u.test(tokens[i + 1]?.text ?? '')) return 0
     if (tokens[i]?.key === 'in' && /^(?:full|part|whole)$/.test(tokens[i + 1]?.key ?? '')) return 0
-    while (/^(?:in|as|at|from|в|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++
+    // `in Russian in …`; but `in Russian Archives 3` is a title.
+    while (
+      /^(?:in|as|at|from|в)$/.test(tokens[i]?.key ?? '') ||
+      (/^(?:russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '') &&
+        /^(?:in|as|at|from|:|“|"|«)$/.test(tokens[i + 1]?.text ?? ''))
+    )
+      i++
     return tokens[i]?.text === ':' ? i + 1 : i
   }
   if (/^(?:in|see|в|cited)$/.test(tokens[i]?.key ?? '')) {

@@ -3,11 +3,12 @@
  *
  * > | this fourth day of April, one thousand nine hundred and forty-nine
  */
+
+import {monthOf} from '../../../words/months.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {numberOf} from '../../../words/number-words.js'
 import {exists, iso} from '../calendar.js'
 import type {DateFound} from '../found.js'
-import {monthOf} from '../months.js'
 import {dayNamed} from '../ordinals.js'
 
 const inWords =

@@ -5,9 +5,10 @@
  * > | the second half of last year        the spring of this year        late last year
  * > | in September last        until January next        last March
  */
+
+import {monthOf} from '../../../words/months.js'
 import {type Point, two, type Value} from '../calendar.js'
 import type {DateFound} from '../found.js'
-import {monthOf} from '../months.js'
 import {partNamed, partOf} from '../parts.js'
 
 /** `April of that year`: a month, and words for its year; where a day stands before it, the month is no date of its own. */

@@ -5,9 +5,10 @@
  *
  * No figure leads the search to them: the name of a month does, with the word before it that says that it is one.
  */
+
+import {englishMonth, monthOf} from '../../../words/months.js'
 import {pointOf} from '../calendar.js'
 import type {DateFound} from '../found.js'
-import {englishMonth, monthOf} from '../months.js'
 import {partNamed, partOf} from '../parts.js'
 import {type Known, withYear} from '../year.js'
 

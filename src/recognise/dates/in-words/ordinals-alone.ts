@@ -4,9 +4,10 @@
  * > | your telegram of May third        on the third of May        your 23, May fifteenth        June twenty-first, 1956
  * > | the fifteenth instant        on the eleventh
  */
+
+import {englishMonth, monthOf} from '../../../words/months.js'
 import {exists, iso, type Point} from '../calendar.js'
 import type {DateFound} from '../found.js'
-import {englishMonth, monthOf} from '../months.js'
 import {dayNamed} from '../ordinals.js'
 import {goesOn} from '../relative.js'
 import {type Known, withYear} from '../year.js'

@@ -9,6 +9,7 @@ import {Phrases, type Wording} from '../../../words/phrases.js'
 import {mendsWordBefore} from '../evidence/alike.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {remarkAbroad} from '../evidence/remark-abroad.js'
 import {isAside, isRemarkInClause} from '../evidence/remark-clauses.js'
 import {auxiliaries, determiners, goesOn, isFunctionWord, unended} from '../words/lexicon.js'
 import {
@@ -75,12 +76,32 @@ const signature =
 export function comment(context: Context): Comment | undefined {
   if (isDashed(context))
     return propose('comment-signature', 0.97, 'medium', 'a sign stands for the signature', {about: 'signature'})
-  return mayComment(context) ? (named(context) ?? told(context)) : undefined
+  return mayComment(context) ? (named(context) ?? abroad(context) ?? told(context)) : undefined
 }
 
 /** A comment that says of itself what it is: a note, a label, how words look, a signature. */
 export function namedComment(context: Context): Comment | undefined {
-  return mayComment(context) ? named(context) : undefined
+  return mayComment(context) ? (named(context) ?? abroad(context)) : undefined
+}
+
+/** `[Anm. d. Red.: …]`, `[подчёркнуто в документе]`, `[Unterschrift]`: the same in other languages. */
+function abroad(context: Context): Comment | undefined {
+  switch (remarkAbroad(context)) {
+    case 'note':
+      return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
+    case 'label':
+      return propose('comment-label', 0.9, 'high', 'the bracket says what the words after it are', {about: 'document'})
+    case 'appearance':
+      return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {
+        about: 'appearance',
+      })
+    case 'signature':
+      return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
+        about: 'signature',
+      })
+    default:
+      return undefined
+  }
 }
 
 /** Whether the bracket has words, and they do not go on in the sentence or complete a word of it. */

@@ -15,11 +15,17 @@ import {languageOf} from '../words/language.js'
 import {wordAround} from './expansion.js'
 import {quantityOf} from './gap.js'
 import {placeOf} from './marginalia.js'
+import {sic} from './sic.js'
+import {uncertain} from './uncertain.js'
 
 /** The decision that a mark with a class of its own asks for; undefined where it cannot stand (an expansion alone). */
 export function declared(context: Context): Proposal | undefined {
   const {mark} = context.bracket
   if (!mark.class) return undefined
+  // Signs alone are no letters that were lost: `key [?]`, `[!]`, `[sic!]`.
+  const said =
+    mark.class === 'supplied' && signs.test(context.content) ? (uncertain(context) ?? sic(context)) : undefined
+  if (said) return said
   const lost = mark.class === 'supplied' || mark.class === 'gap' ? lacuna(context) : undefined
   if (lost) return lost
   if (context.content === '' && mark.class !== 'gap' && mark.class !== 'editorial') return empty(context)
@@ -32,6 +38,8 @@ export function declared(context: Context): Proposal | undefined {
     `the edition's conventions: ${mark.open} ${mark.close}`,
   )
 }
+
+const signs = /^(?:\?{1,3}|!{1,2}|sic!)$/i
 
 /** `Mar[  ]us`: an empty bracket is what is lost; other marks that hold nothing say nothing, and are the text's. */
 function empty({bracket}: Context): Proposal | undefined {

@@ -14,6 +14,7 @@ import {deedAfterLabel} from '../evidence/after-label.js'
 import {mendsWordBefore} from '../evidence/alike.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {remarkAbroad} from '../evidence/remark-abroad.js'
 import {
   isDoing,
   isGesture,
@@ -101,6 +102,8 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
       'the bracket names a sound, a gesture or a pause',
     )
   }
+  if (remarkAbroad(context) === 'sound')
+    return propose('event-sound', 0.98, 'high', 'the bracket names a sound, a gesture or a pause')
   if ((breaking.opens(wording) && brokeIn.test(content)) || isQuotedInterjection(content, wording))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (

@@ -11,6 +11,7 @@
 import {Phrases, Wording} from '../../../words/phrases.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {remarkAbroad} from '../evidence/remark-abroad.js'
 
 const hands = new Phrases(
   `handwritten/hand-written/handwriting/hand-writing | hand written/writing | manuscript | pencilled/penciled | written |
@@ -66,7 +67,7 @@ export function marginalia(context: Context): ProposalOf<'marginalia'> | undefin
   const place = writes || /[:“"]/.test(opening) ? side.exec(opening) : null
   const placed = writes && place !== null
   const led = place?.index === 0 && /[:“"]/.test(opening.slice(place[0].length))
-  const stated = led || isStated(opening, wording)
+  const stated = led || isStated(opening, wording) || remarkAbroad(context) === 'hand'
   if (!stated && !placed) return undefined
   // A note that only speaks of lines or circles on the page is the translator's comment (comment.ts).
   const words = wordsWritten(context)

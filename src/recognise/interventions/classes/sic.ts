@@ -10,6 +10,7 @@
 import {parseDate} from '../../dates/parse.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {remarkAbroad} from '../evidence/remark-abroad.js'
 import {articles, isFunctionWord} from '../words/lexicon.js'
 import {isConfusable} from '../words/slips.js'
 import type {Word} from '../words/words.js'
@@ -21,7 +22,7 @@ const wording =
 export function sic(context: Context): ProposalOf<'sic'> | undefined {
   const {content} = context
   const bare = mark.test(content)
-  if (!bare && !wording.test(content)) return undefined
+  if (!bare && !wording.test(content) && remarkAbroad(context) !== 'sic') return undefined
   // `[so]` and `[thus]` may as well be words a translator added.
   const doubtful = /^(?:thus|so)$/i.test(content)
   // `“Go[!]” and`: the sign that the sentence lacks.

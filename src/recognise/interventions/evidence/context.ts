@@ -18,6 +18,7 @@ export interface KnownNames {
 }
 
 const thatIs = /^(?:(?:i\.?\s?e\b\.?|that is|namely|viz\.?|meaning),?\s|=\s?)/i
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const noteNumber = /^ ?\[\d{1,3}\]/
 
 /** How many characters are read before a bracket, and after it. */
@@ -114,12 +115,12 @@ export class Context {
     return this.before.slice(from)
   }
 
-  /** A letter stands right before, right after. */
+  /** A letter stands right before, right after; where words are written without spaces, that tells nothing. */
   get gluedBefore(): boolean {
-    return this.before !== '' && isLetter(this.before, this.before.length - 1)
+    return this.before !== '' && isLetter(this.before, this.before.length - 1) && !unspaced.test(this.before.slice(-1))
   }
   get gluedAfter(): boolean {
-    return this.after !== '' && isLetter(this.after, 0)
+    return this.after !== '' && isLetter(this.after, 0) && !unspaced.test(this.after[0]!)
   }
 
   /** The bracket opens the leaf, or a sentence of it. */

@@ -28,9 +28,9 @@ const states = table<Gap['reason']>([
   [
     'illegible',
     `unleserlich(?:e[rsnm]?)?|unlesbar(?:e[rsnm]?)?|nicht (?:lesbar|leserlich|entzifferbar|zu entziffern)|unverständlich|
-     неразборчив\\p{L}*|неразб\\.?|нрзб\\.?|нечитаем\\p{L}*|не читается|не разобран\\p{L}*|нерозбірлив\\p{L}*|нерозб\\.?|нечетлив\\p{L}*|
+     неразборчив\\p{L}*|неразб\\.?|нрзб\\.?|нечитаем\\p{L}*|не читается|не се чете|не може да се прочете|не читається|не разобран\\p{L}*|нерозбірлив\\p{L}*|нерозб\\.?|нечетлив\\p{L}*|
      illisibles?|indéchiffrables?|inintelligibles?|nieczyteln\\p{L}*|nieczyt\\.?|nieodczytan\\p{L}*|illeggibil[ei]|indecifrabil[ei]|ilegibles?|ilegível|ilegíveis|
-     nečiteln\\p{L}*|olvashatatlan|ilizibil\\p{L}*|indescifrabil\\p{L}*|onleesbaar|oläsligt?|ulæseligt?|uleselig|nečitljiv\\p{L}*|нечитљив\\p{L}*`,
+     nečiteln\\p{L}*|olvashatatlan|ilizibil\\p{L}*|indescifrabil\\p{L}*|onleesbaar|oläsligt?|ulæseligt?|uleselig|nečitljiv\\p{L}*|нечитљив\\p{L}*|无法辨认|字迹不清|判読不能|غير (?:مقروء|واضح)|לא קריא|δυσανάγνωστο`,
   ],
   [
     'lost',
@@ -51,7 +51,7 @@ const states = table<Gap['reason']>([
 ])
 
 /** Units of a text by their beginnings, as TEI names them here. */
-const units = table([
+const units = table<string | undefined>([
   [
     'word',
     'Wort(?:e|es)?|Wörter(?:n)?|слов[оа]?|сл\\.?|mots?|słow[oa]|słów|wyraz(?:y|ów)?|parol[ae]|palabras?|palavras?|slov[oa]?|szó|cuv[aâ]nt|cuvinte|woord(?:en)?',
@@ -67,7 +67,8 @@ const units = table([
   ['paragraph', 'Abs(?:atz|ätze)|абзац(?:а|ев|ы)?|paragraphes?|alinéas?|akapit(?:y|ów)?'],
   ['leaf', 'Bl(?:att|ätter)|лист(?:а|ов|ы)?|feuillets?|kart[ay]|fogli[oa]'],
   ['passage', 'Stellen?|Passagen?|мест[оа]|passages?|fragment(?:y|ów|s)?|ustęp(?:y|ów)?|bran[oi]|pasajes?'],
-  ['signature', 'Unterschrift(?:en)?|подпис[ьи]|signatures?|podpis(?:y)?|firm[ae]s?'],
+  // Of which the TEI tells no amount.
+  [undefined, 'Unterschrift(?:en)?|подпис[ьи]|signatures?|podpis(?:y)?|firm[ae]s?'],
 ])
 
 const numbers = table([

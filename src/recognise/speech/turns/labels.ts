@@ -20,6 +20,7 @@ import {roleNouns, spelled, titles} from '../../../words/titles.js'
 import {folded} from '../../../words/word-set.js'
 import {nameWithInitials} from '../persons/person-names.js'
 import {isSomeone} from '../words/crowd.js'
+import {documentNouns} from '../words/document-nouns.js'
 import {Offices} from '../words/offices.js'
 import {oneLine} from '../words/one-line.js'
 import {labelWithPoint} from './point-labels.js'
@@ -45,12 +46,6 @@ export interface Label {
   kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group' | 'someone'
 }
 
-/** Nouns that head parts of a document, not speeches. */
-const documentNouns = new Set(
-  'count decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure act scene chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages pro pros con cons warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests favour favor against abstaining abstained abstentions abstention ayes noes yeas nays tellers resolved decided noted heard agreed adopted instructed ordered authorised authorized appointed informed rejected deferred postponed'.split(
-    ' ',
-  ),
-)
 const salutation =
   /^(?:(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|excellency|your excellency)\b|mr\. (?:president|secretary)\b|(?:mr\.|madame?|monsieur le|señor) (?:vice[- ])?(?:president|minister|prime minister|ambassador|chairman|premier|chancellor|consul|governor|ministro|ministre|président|speaker)$|(?:sirs?|madam)$)/i
 /** `Question: …` `Answer: …`, in the record of an interrogation: as `Q` and `A`. */

@@ -28,11 +28,24 @@ export function correspondentsIn(title: string, known: Known): Correspondents | 
     if (from) return {from, to: [], isLetter: false}
     if (sides?.from.every((party) => mayStand(party, link, rest))) return {...sides, isLetter: true}
   }
+  const named = abroad(line, known)
+  if (named) return named
   const [, whom] = toAlone.exec(line) ?? []
   const to = whom === undefined ? undefined : partiesIn(whom, known)
   if (to) return {from: [], to, isLetter: true}
   return undefined
 }
+
+/** `Christoph Hartung an James Dunmore`, `Lettre d’Étienne Lefèvre à M. Pierre Delmas`: full names alone, for what else stands there is not read. */
+function abroad(line: string, known: Known): Correspondents | undefined {
+  const found = toAbroad.exec(line)
+  if (!found) return undefined
+  const [from, to] = [partiesIn(found[1]!, known), partiesIn(found[2]!.replace(addressAbroad, ''), known)]
+  return from && to && [...from, ...to].every(({name}) => name?.includes(' ')) ? {from, to, isLetter: true} : undefined
+}
+const toAbroad =
+  /^(?:(?:Brief|Schreiben|Telegramm|Depesche|Lettre|Dépêche|Télégramme|Billet)(?: von| de(?: M\.| Mme)?| d[’'])? ?)?(\p{Lu}[\p{L}.’' -]{4,60}[\p{L}.]) (?:an|à) (\p{Lu}[\p{L}.’' -]{4,60})$/u
+const addressAbroad = /^(?:M\.|Mme|Mlle|Herrn?|Frau|Fräulein|Monsieur|Madame) /
 
 /** On one line, without the number and the notes of an edition, nor what its editor tells of names: `Filippov [Stalin]`. */
 function plainTitle(title: string): string {

@@ -87,6 +87,8 @@ function plainParty(words: string, known: Known): Party | undefined {
   const [first, second] = comma < 0 ? [words, ''] : [words.slice(0, comma), words.slice(comma + ', '.length)]
   // `Mr. N. V. Orrell, Minister to Norland`
   const before = comma > 0 ? personIn(first, known) : undefined
+  const [, there] = before ? (atTown.exec(second) ?? []) : []
+  if (before && there !== undefined) return {...before, place: there}
   if (before) return {office: withoutArticle(second.replace(/^of (?=the )/, '')), ...before}
   // `the Ostrian Ambassador in Havana, Stoyan Orsini`
   const behind = comma > 0 && isOfficeAlone(first) ? personIn(second, known) : undefined
@@ -106,6 +108,8 @@ function plainParty(words: string, known: Known): Party | undefined {
   // `FROM: Vientiane`: the post of a telegram, and nobody's name.
   return isBody && !plain.includes(' to ') && !known.isState(plain) ? {body: plain} : undefined
 }
+/** `Mr. Samuel Pell, at Hull` */
+const atTown = /^(?:at|in|of) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})$/u
 /** What has no article where it is written to, and is nobody's name. */
 const assembly = /^(?:Congress|Parliament|Cabinet|Politburo|Headquarters|Assembly)$/
 /** `CC OFP`, `OUP` */

@@ -177,7 +177,7 @@ export function isAbbreviated(word: string): boolean {
   return word.length <= 4 && !shortNames.has(word.toLowerCase())
 }
 const shortNames = new Set(
-  'may june july mai juni juli märz mars juin août aout mayo maio luty maja maju maj май мая мае мај юни юли јул јун mei ekim mart'.split(
+  'may june july mai juni juli märz mars juin août aout mayo maio luty maja maju maj mája září únor kovo juna jula май мая мае мај маја март июня июнь июля июль юни юли јул јун јуна јула mei ekim mart'.split(
     ' ',
   ),
 )

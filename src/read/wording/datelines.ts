@@ -85,6 +85,7 @@ export function isDateline(words: string): boolean {
   if (ornament) return isBareDate(ornament[2]!)
   const found = dateFrom(line, 0)
   if (!found) return false
+  if (held.test(line.slice(0, found.start)) && afterDate.test(line.slice(found.end))) return true
   const place = line.slice(0, found.start).replace(/\[$/, '')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place) ?? kindAlone.exec(place))?.[0].length ?? 0
   const before = withoutFirstDay(place.slice(kind))
@@ -98,6 +99,12 @@ export function isDateline(words: string): boolean {
   if (before.trim() === '') return afterDate.test(after) || placeAfter.test(after)
   return placeName.test(before) && afterDate.test(after)
 }
+
+/** `Held at the Palace of Commerce, Port Clair, on Tuesday, `: where and when a meeting sat. */
+const held = new Formula(
+  'held convened',
+  /^(?:held|convened) (?:(?:at|in) \p{Lu}?[^.;:]{3,80}\p{L},? )?(?:on )?(?:\p{L}{3,6}day,? )?(?:the )?$/iu,
+)
 
 const isOccasion =
   /\b(?:meeting|session|(?:tele)?conference|call|talks|hearing|workshop|seminar|conversation|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b/i

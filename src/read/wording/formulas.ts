@@ -121,12 +121,17 @@ const runInSalute =
   /^(?:(?:My )?Dear [^:,.;!?]{2,40}|(?:Dear )?Sirs?|Gentlemen|Madam|(?:Your )?Excellency|My Lord)\s?[:,–—-]\s/
 
 export function isClosing(line: string): boolean {
-  if (line.length > 140) return false
+  if (line.length > 140) return line.length <= 240 && assurance.test(line)
   const comma = line.lastIndexOf(', ')
   // `I am, yours sincerely, A. Orsini`: the name on the same line, also at its end.
   const formula = comma > 8 && isPersonName(line.slice(comma + 2).trimStart()) ? line.slice(0, comma + 1) : line
-  return closings.some((closing) => closing.test(formula))
+  return closings.some((closing) => closing.test(formula)) || assurance.test(line)
 }
+/** `I avail myself of this opportunity to renew the assurance of my highest consideration.`, as notes end. */
+const assurance = new Formula(
+  'i we the accept please',
+  /^(?:(?:i|we) avail (?:myself|ourselves) of |the [^.;]{3,90} avails itself of |(?:please )?accept,? )[^.;]{10,180}\b(?:consideration|esteem|respect)[.,]?$/i,
+)
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`, `CH. ORSINI, [L. S.]`. */
 export function isSignature(line: string): boolean {

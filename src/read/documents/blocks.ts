@@ -6,6 +6,7 @@ import {formulaBlock, isDiary, isOfHead, opening, standsOverLetter} from '../for
 import {isSender, letterheadLength} from '../formal-parts/letterheads.js'
 import {personsUnderSentence, standsOverOne, standsOverPersons} from '../headings/attendance.js'
 import {contentsLength} from '../headings/contents.js'
+import {settleLevels} from '../headings/heading-levels.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
 import {type InLineHead, inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
@@ -80,6 +81,7 @@ class BlockReader {
       this.#block(unit)
     }
     this.#closeList()
+    settleLevels(this.source.text, this.#blocks)
     return this.#blocks
   }
 

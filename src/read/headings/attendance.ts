@@ -42,8 +42,8 @@ export function isAttendance(words: string): boolean {
   return attendance.test(words)
 }
 const attendance = new Formula(
-  'from on for members candidates candidate guests apologies absent excused chairman secretaries secretary interpreter interpreters',
-  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):[–—-]{0,2}(?:$|\s*\p{Lu})/iu,
+  'from on for members candidates candidate guests apologies absent excused interpreter interpreters acting temporary vice vice-president vice-presidents vice-chairman vice-chairmen deputy executive assistant president presidents chairman chairmen secretary secretaries rapporteur rapporteurs',
+  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|(?:(?:acting|temporary|vice|deputy|executive|assistant)[ -])?(?:presidents?|chairm[ae]n|secretar(?:y|ies)|rapporteurs?)|interpreters?):[–—-]{0,2}(?:$|\s*\p{Lu})/iu,
 )
 
 /** `The Right Hon. A. ORSINI, M.P., Minister of Marine.`: one of those who were there; the stop ends no sentence. */

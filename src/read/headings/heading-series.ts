@@ -4,6 +4,7 @@ import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {yearSpan} from '../wording/datelines.js'
 import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
 import {holdsSentence, isNamed} from '../wording/titles.js'
+import {endsWithPage} from './contents.js'
 import {countedHeadings, labelledNumbers} from './counted-headings.js'
 import {
   carriesText,
@@ -159,7 +160,8 @@ function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, '
   for (const unit of units) {
     const length = unit.to - unit.from
     all += length
-    if (isCapitals(text, unit.from, unit.to)) {
+    // The entries of a table of contents are no form.
+    if (isCapitals(text, unit.from, unit.to) && !endsWithPage(text, unit)) {
       inCapitals += length
       run.push(unit)
       if (run.length >= form) for (const one of run.length === form ? run : [unit]) forms.add(one)

@@ -47,7 +47,7 @@ export function namesSender(words: string): boolean {
   return sender.test(words)
 }
 const transmission = '(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)'
-const sender = new RegExp(`^(?:For|From|To|Copy|Your|Our|My|Ref|${transmission}) `)
+const sender = new RegExp(`^(?:For|From|To|Copy|Your|Our|My|Ref|Special (?:to|from)|${transmission}) `)
 /** `Repeated to Varnia No. 49.`: what was done with a telegram. */
 export function tellsTransmission(words: string): boolean {
   return transmitted.test(words)
@@ -60,7 +60,12 @@ const isAboutSomething = / (?:with|about|on|between|against|over|regarding|conce
 
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with; `Room 12, Harbour Office`; `No. 41`. */
 export function isLineOfForm(words: string): boolean {
-  return roomOrNumber.test(words) || ofForm.test(words) || (labelled.test(words) && !isThemeWithMore(words))
+  return (
+    roomOrNumber.test(words) ||
+    pageAtEnd.test(words) ||
+    ofForm.test(words) ||
+    (labelled.test(words) && !isThemeWithMore(words))
+  )
 }
 /** `Declassification: Views of the Panel`: what is spoken of, and what of it. */
 function isThemeWithMore(words: string): boolean {
@@ -71,6 +76,8 @@ function isThemeWithMore(words: string): boolean {
 const themeAndMore = /^: \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)* (?:of|on|in|for|and|with|at|to) (?:the )?\p{L}/u
 /** `Regrets: Orsini`, `Place of meeting: Varna`: a label and its value; `Item 3: Grain` and `Foreign Policy: New Documents` are none. */
 const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,2} ?: /u
+/** `The Varna Gazette, October 4, 1962, page 3`: whence a text is. */
+const pageAtEnd = /\d{4}, (?:pages?|pp?\.) ?\d+(?:[–-]\d+)?\.?$/
 const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i

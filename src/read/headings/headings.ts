@@ -10,6 +10,7 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
+import {isDateline} from '../wording/datelines.js'
 import {
   isAddress,
   isInitialled,
@@ -20,7 +21,7 @@ import {
   opensWithSalute,
 } from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
-import {isSitting} from '../wording/sessions.js'
+import {isSession, isSitting} from '../wording/sessions.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -159,9 +160,10 @@ function ownHeadingOf(
   if (titlesAttachment(text, unit, words, near)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
   if (
-    (near.opensText || near.underOpening) &&
-    (isParted(after) || listHeadRole(wordsBefore(text, after, 60))) &&
-    isKindAlone(words)
+    isKindAlone(words) &&
+    (near.opensText || near.underOpening
+      ? isParted(after) || listHeadRole(wordsBefore(text, after, 60))
+      : near.underHeading && (isSession(wordsBefore(text, after, 60)) || isDateline(wordsBefore(text, after, 60))))
   )
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}

@@ -42,6 +42,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
       /^(?:(?:agenda(?! items? [\dIVX]{1,5}: ?\S)|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
     ),
   },
+  // Over entries without their pages.
+  {role: 'contents', words: /^(?:table of )?contents:?$/i},
 ]
 
 /** The role of the list that a line such as `Participants:` stands over. */

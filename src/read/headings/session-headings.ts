@@ -24,6 +24,8 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   if (isHourOfSession(text, unit, words)) return false
   // Its room stands on a line of its own, in the same block.
   if (unit.rows.length > 1) return true
+  // `9th plenary meeting, 16 June 1955.` under a resolution tells where it was adopted.
+  if (words.endsWith('.')) return carriesText(text, after)
   const below = shortWords(text, after)
   return (
     standsOverText(text, unit, after) ||

@@ -9,7 +9,7 @@ import {endsSentence, isLower, isUpper} from '../lines/characters.js'
 import {isDateline, isDatelineOfLetter} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {auxiliary, isArticleNumber, isHeadline, isSectionName, namesAuthors} from '../wording/titles.js'
+import {auxiliary, isArticleNumber, isHeadline, isNamed, isSectionName, namesAuthors} from '../wording/titles.js'
 import {
   carriesText,
   closesText,
@@ -116,7 +116,10 @@ export function standsUnderNumber(
   if (finite.test(words) && (!isHeadline(words) || auxiliary.test(words))) return false
   if (!isParted(unit))
     return unit.rows.length === 1 && words.length <= (isHeadline(words) ? 140 : 80) && !/[.,;:–—-]$/.test(words)
-  if (!isParted(after) || !/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
+  if (!/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
+  // Where blank lines stand over headings alone, its capitals tell.
+  if (!isParted(after))
+    return words.length <= 80 && isNamed(words) && (carriesText(text, after) || leadsOn(text, after))
   // `The Contracting Parties` over `a) shall …` goes on in it.
   if (isLower(text.charCodeAt(after.label?.textFrom ?? after.from))) return false
   if (numbers.has(after)) return true

@@ -47,6 +47,11 @@ const sessionAndTime = new Formula(
   'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
   /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?(?:[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}|\([^().?!]{3,20}\d[^()?!]{1,30}\))$/i,
 )
+/** `Third Day, Morning Session` */
+const sessionOfDayByNumber = new Formula(
+  'first second third fourth fifth sixth seventh eighth ninth tenth final',
+  /^[a-z]+ (?:day|meeting)\s?[,:–—-]{1,2}\s?(?:morning|afternoon|evening) (?:session|sitting|meeting)$/i,
+)
 /** `Luncheon, 3 May 1951`, `Working Dinner (3 May 1951)` */
 const mealAndTime = new Formula(
   'luncheon lunch dinner breakfast working',
@@ -74,6 +79,7 @@ export function isSession(words: string): boolean {
   return (
     (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
     sessionAndTime.test(words) ||
+    sessionOfDayByNumber.test(words) ||
     mealAndTime.test(words) ||
     (words.includes('day') && sessionOfDay.test(words)) ||
     (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))

@@ -231,9 +231,10 @@ export function isArticleNumber(words: string): boolean {
   const part = words.length <= 24 ? endOfMatch(numberedPart, words, 0) : undefined
   return part !== undefined && numberOfPart.test(inSmallLetters(words.slice(part)))
 }
-const numberedPart = /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)/iuy
+const numberedPart =
+  /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|(?:resolution|recommendation|decision|schedule|exhibit)(?= )|§|ad|re)/iuy
 const numberOfPart =
-  /^\s?(?:no\.?\s)?(?:the )?\(?(?:\d{1,3}(?:st|nd|rd|d|th|er|\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen)th)\)?[.:]?$/
+  /^\s?(?:no\.?\s)?(?:the )?\(?(?:\d{1,3}(?:st|nd|rd|d|th|er|\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen)th)\)?(?: \((?:[ivxlc]{1,8}|\d{4})\))?[.:]?$/
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {

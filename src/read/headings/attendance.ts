@@ -7,9 +7,9 @@
  */
 import type {Source} from '../../tree/source.js'
 import {Formula} from '../wording/formula.js'
-import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
+import {isPersonName, isPersonWithOffice, namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
-import {opensLikeTitle} from '../wording/titles.js'
+import {isNamed, opensLikeTitle} from '../wording/titles.js'
 import {finite, isParted} from './heading-places.js'
 import {type Unit, wordsOf} from './units.js'
 
@@ -163,4 +163,19 @@ export function isOfOtherSide(words: string): boolean {
 /** Whether a line may name a person, what stands after a comma, a dash or in parentheses aside. */
 export function mayBePerson(words: string): boolean {
   return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—([-]).*$/, '')))
+}
+
+/** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
+export function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
+  // What has no bullet is none of them, whatever it names.
+  if (before.label?.series === 'bullet')
+    return isNamed(words) && mayBePerson(text.slice(before.label.textFrom, Math.min(before.to, before.from + 120)))
+  return (
+    before.to - before.from <= 120 &&
+    isPersonWithOffice(text.slice(before.from, before.to)) &&
+    !words.includes(',') &&
+    !isPersonName(words) &&
+    !namesOffice(words) &&
+    !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
+  )
 }

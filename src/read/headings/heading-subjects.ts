@@ -62,7 +62,7 @@ const isAboutSomething = / (?:with|about|on|between|against|over|regarding|conce
 export function isLineOfForm(words: string): boolean {
   return (
     roomOrNumber.test(words) ||
-    pageAtEnd.test(words) ||
+    tellsPage(words) ||
     ofForm.test(words) ||
     (labelled.test(words) && !isThemeWithMore(words))
   )
@@ -77,6 +77,9 @@ const themeAndMore = /^: \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)* (?:of|on|in|for|
 /** `Regrets: Orsini`, `Place of meeting: Varna`: a label and its value; `Item 3: Grain` and `Foreign Policy: New Documents` are none. */
 const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,2} ?: /u
 /** `The Varna Gazette, October 4, 1962, page 3`: whence a text is. */
+export function tellsPage(words: string): boolean {
+  return pageAtEnd.test(words)
+}
 const pageAtEnd = /\d{4}, (?:pages?|pp?\.) ?\d+(?:[–-]\d+)?\.?$/
 const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 const ofForm =

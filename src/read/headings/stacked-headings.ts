@@ -9,7 +9,15 @@ import {endsSentence, isLower, isUpper} from '../lines/characters.js'
 import {isDateline, isDatelineOfLetter} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {auxiliary, isArticleNumber, isHeadline, isNamed, isSectionName, namesAuthors} from '../wording/titles.js'
+import {
+  auxiliary,
+  isArticleNumber,
+  isByline,
+  isHeadline,
+  isNamed,
+  isSectionName,
+  namesAuthors,
+} from '../wording/titles.js'
 import {
   carriesText,
   closesText,
@@ -66,7 +74,12 @@ function isSubjectOverSection(text: string, unit: Unit, words: string, after: Un
 export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
   // Where no blank lines part the text, it is told by its capitals over running text.
   if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
-    return isSubtitle(words) && namesSubject(text, unit, words) && !after.note && after.to - after.from > 100
+    return (
+      isSubtitle(words) &&
+      !after.note &&
+      (isByline(text.slice(after.from, Math.min(after.to, after.from + 100))) ||
+        (namesSubject(text, unit, words) && after.to - after.from > 100))
+    )
   if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, unit, words))) return false
   if (tellsTransmission(words) || isLineOfForm(words)) return false
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.

@@ -13,6 +13,7 @@ import {isClassification} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
 import {isHeadline, isNamed, isSectionName, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
 import {beforeRemark, isRemark} from './capital-headings.js'
+import {endsWithPage} from './contents.js'
 import type {Start, Unit} from './units.js'
 
 /**
@@ -24,6 +25,7 @@ export function capitalsStart(
   {row, before, unit, label}: {row: Row; before: Row; unit: Unit; label: Enumerator | undefined},
   {lower, free}: {lower: boolean; free: boolean},
 ): Start | undefined | 'unmoved' {
+  if (endsWithPage(text, row) && isCapitals(text, row.from, row.to)) return {rule: 'contents-line', cert: 'high'}
   const capitalsBefore = isCapitals(text, before.from, beforeRemark(text, before.from, before.to))
   if (capitalsBefore && !isParted(row) && isRemark(text, row.from, row.to)) return undefined
   const capitals =

@@ -22,8 +22,8 @@ import {endsDocument, isAfterText, isUnderSigners} from './ends-of-text.js'
 const opensWithCapital = /^(?:the )?\p{Lu}/u
 /** An office with a small letter: `head of department`. */
 const opensWithOffice = new Formula(
-  'deputy first second assistant secretary minister director chairman president chief ambassador consul officer head commander attache foreman',
-  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/,
+  'deputy first second assistant member secretary minister director chairman president chief ambassador consul officer head commander attache foreman',
+  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b|^member of the\b/,
 )
 
 /** Whether a unit has come to its end; a mark of secrecy may stand behind its last sentence: `… in July. (C)`. */

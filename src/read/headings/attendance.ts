@@ -7,7 +7,7 @@
  */
 import type {Source} from '../../tree/source.js'
 import {Formula} from '../wording/formula.js'
-import {isPersonName, isPersonWithOffice, namesOffice} from '../wording/formulas.js'
+import {isPersonName, isPersonWithOffice, isSurname, namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
 import {isNamed, opensLikeTitle} from '../wording/titles.js'
 import {finite, isParted} from './heading-places.js'
@@ -100,12 +100,25 @@ const learned = /\b(?:Association|Society|Organi[sz]ation|Union|League|Academy|I
 export function standsOverOne(source: Source, units: readonly Unit[], at: number, isBeside: boolean): boolean {
   if (isBodyOverPersons(source, units, at)) return true
   const next = units[at + 2]
+  const words = wordsOf(source.text, units[at + 1]!)
+  if (representatives.test(words) || (headsChair(wordsOf(source.text, units[at]!)) && isSurname(words))) return true
   return (
     (source.text.charCodeAt(units[at]!.to - 1) === 0x3a || isBeside) &&
     (next === undefined || isParted(next) || !mayBePerson(wordsOf(source.text, next))) &&
-    mayBePerson(wordsOf(source.text, units[at + 1]!))
+    mayBePerson(words)
   )
 }
+/** `The representatives of the following countries: Norland, Ostria.` */
+const representatives = /^The (?:following )?(?:representatives|members|delegates|delegations) (?:of|from) /
+
+/** `Meeting chaired by:`, `In the chair:`: who presided, on the next line, by his surname too. */
+export function headsChair(words: string): boolean {
+  return chair.test(words)
+}
+const chair = new Formula(
+  'meeting session sitting chaired presided conducted led in',
+  /^(?:(?:(?:meeting|session|sitting) )?(?:chaired|presided over|conducted|led) by|in the chair):$/i,
+)
 
 /**
  * How many units from `at` on are persons, two and more, under a sentence that says who was there: `The following were present

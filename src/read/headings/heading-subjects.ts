@@ -17,9 +17,13 @@ function isCommonNoun(text: string, unit: Unit, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1)
   if (namesThing.test(last) || endsWithPaper(words)) return true
   const first = words.slice(0, words.indexOf(' '))
+  if (gerund.test(first)) return true
   const around = text.slice(Math.max(0, unit.from - reach), unit.to + reach)
   return (last.length > 3 && isAlsoSmall(around, last)) || (first.length > 6 && isAlsoSmall(around, first))
 }
+
+/** `Fishing Limits`: what is done, and no forename. */
+const gerund = /^(?!Irv|Chann|Mann|Flem|Hard|Gold|Brown|Keat|Down)\p{Lu}\p{Ll}{3,}ing$/u
 
 /** What papers are about, as the last word of their headings: no surname. */
 const namesThing =

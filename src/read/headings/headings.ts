@@ -147,7 +147,13 @@ function ownHeadingOf(
   if (isSessionHeading(text, unit, words, after))
     return {rule: 'heading-section', cert: 'medium', level: isSitting(words) ? 1 : 2}
   // `Agenda` over its numbered items, whatever stands before.
-  if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
+  if (
+    before &&
+    after.label &&
+    after.label.value <= 1 &&
+    (!words.endsWith(':') || words === 'Agenda:') &&
+    listHeadRole(words)
+  )
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (titlesAttachment(text, unit, words, near)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}

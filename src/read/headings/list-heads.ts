@@ -2,7 +2,7 @@
 import type {List} from '../../tree/nodes.js'
 import {Formula} from '../wording/formula.js'
 import {endOfMatch} from '../wording/sticky.js'
-import {headsOthers, headsParticipants, whose} from './attendance.js'
+import {headsChair, headsOthers, headsParticipants, whose} from './attendance.js'
 
 const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
   {role: 'participants', words: {test: headsParticipants}},
@@ -15,6 +15,7 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
     ),
   },
   {role: 'participants', words: {test: headsOthers}},
+  {role: 'participants', words: {test: headsChair}},
   // Inside another list `Committee members` is one of its items.
   {
     role: 'participants',

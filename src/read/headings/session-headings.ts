@@ -6,6 +6,7 @@
  * > | Opening of the Meeting                  ← a heading under the room
  */
 import {isStop} from '../lines/characters.js'
+import {isDateline} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
 import {isSession, isSitting} from '../wording/sessions.js'
 import {holdsSentence, isHeadline, isNamed} from '../wording/titles.js'
@@ -32,6 +33,7 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
     isHeadline(below) ||
     (isSitting(words) && (isSession(below) || (isNamed(below) && !isPersonName(below)))) ||
     isTimeOrRoom(below) ||
+    isDateline(below) ||
     listHeadRole(below) !== undefined
   )
 }

@@ -86,7 +86,7 @@ export function isDateline(words: string): boolean {
   const found = dateFrom(line, 0)
   if (!found) return false
   if (held.test(line.slice(0, found.start)) && afterDate.test(line.slice(found.end))) return true
-  const place = line.slice(0, found.start).replace(/\[$/, '')
+  const place = line.slice(0, found.start).replace(/\[$/, '').replace(postal, ', ')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place) ?? kindAlone.exec(place))?.[0].length ?? 0
   const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
@@ -105,6 +105,9 @@ const held = new Formula(
   'held convened',
   /^(?:held|convened) (?:(?:at|in) \p{Lu}?[^.;:]{3,80}\p{L},? )?(?:on )?(?:\p{L}{3,6}day,? )?(?:the )?$/iu,
 )
+
+/** `S.W. 1,`: the district of the post, behind a house in London. */
+const postal = /, (?:[SNEW]\.? ?[WEC]\.?|[WE]\.?C\.?|[NSEW]\.?) ?\d{1,2},? $/
 
 const isOccasion =
   /\b(?:meeting|session|(?:tele)?conference|call|talks|hearing|workshop|seminar|conversation|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b/i

@@ -57,9 +57,9 @@ const mealAndTime = new Formula(
   'luncheon lunch dinner breakfast working',
   /^(?:working )?(?:luncheon|lunch|dinner|breakfast)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
 )
-/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
+/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951`, `214th MEETING` */
 const sessionInFigures =
-  /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
+  /^\d{1,4}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)(?:\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15})?$/i
 /** `Monday, 22 July 1951, Afternoon Session II (Pilots)`, `May 5: Second Meeting`: the day before the name. */
 const sessionAfterDate =
   /^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?:,? \d{4})?\s?[,:–—-]{1,2}\s?(?=\p{Lu})/u

@@ -82,7 +82,8 @@ export function formulaBlock(
     at > 0 && opens && isPlaceOfHouse(wordsOf(source.text, units[at - 1]!), words, wordsOf(source.text, units[at + 1]!))
   if (isUnderHouse || (nearStart && standsOverLetter(source, units, at, words)))
     return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
-  if (nearStart && isDatelineOfLetter(words))
+  const isOverSalute = at < units.length - 1 && isSalute(wordsOf(source.text, units[at + 1]!))
+  if ((nearStart || isOverSalute) && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
   // When a despatch came, as editions print it under its date.
   if (nearStart && received.test(words))

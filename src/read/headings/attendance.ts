@@ -17,11 +17,11 @@ import {type Unit, wordsOf} from './units.js'
 export const whose =
   /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?/iu
 const opensWithWhose = new Formula(
-  'list also other others candidate candidates guests those person persons official officials participant participants participation present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
+  'list also other others candidate candidates guests those person persons official officials participant participants participation appearances present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
   whose,
 )
 const participants =
-  /^(?:participants?|participation(?=:?$)|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
+  /^(?:participants?|participation(?=:?$)|appearances(?=:?$)|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
 
 /** `Participants:`, `Also present`, `Anwesend:` */
 export function headsParticipants(words: string): boolean {
@@ -57,8 +57,8 @@ export function isLineOfTitled(words: string): boolean {
   return parts.length > 1 && parts.every((part) => part.length < 90 && titled.test(part)) && !finite.test(words)
 }
 const titledPerson = new Formula(
-  'the sir mr mrs ms dr professor general admiral lord',
-  /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,
+  'the captain colonel sir mr mrs ms dr professor general admiral lord',
+  /^(?:(?:The|Captain the|Colonel the|Sir) (?:(?:Right|Rt\.|Most) )?Hon\.?(?: the| Sir)?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,
 )
 
 /**

@@ -16,7 +16,8 @@ export function isInCapitals(
   // A bullet before them is an item's: `• ACTIONS:`.
   if (!after || unit.rows.length > 5 || !capitals || forms.has(unit) || unit.label?.series === 'bullet') return false
   const from = unit.label?.textFrom ?? unit.from
-  if (!isCapitals(text, from, beforeRemark(text, from, unit.to)) || !/\p{Lu}{4}/u.test(words)) return false
+  if (!(isCapitals(text, from, beforeRemark(text, from, unit.to)) || isCase(words)) || !/\p{Lu}{4}/u.test(words))
+    return false
   if (endsLikeText(text, unit) || telegraphed.test(words) || languages.has(words)) return false
   if (isSectionName(words) || !isLabel(text, unit)) return true
   // Beside `DECISION:`, without a value, a long line is a speaker's turn, no line of a form.
@@ -52,6 +53,12 @@ function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_IN
 
 /** Where a telegram says that a text begins and ends. */
 const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
+
+/** `THE CROWN against A. ORSINI`, `TAVRIA v. OSTRIA`: the parties of a case. */
+function isCase(words: string): boolean {
+  return words.length <= 120 && parties.test(words)
+}
+const parties = /^[\p{Lu} .,’'-]{4,60} (?:against|versus|vs?\.) [\p{Lu} .,’'-]{4,60}$/u
 
 /** In which language a body has issued a paper, over its title. */
 const languages = new Set(['ENGLISH', 'FRENCH', 'RUSSIAN', 'SPANISH', 'CHINESE', 'ARABIC', 'GERMAN', 'ENGLISH ONLY'])

@@ -17,7 +17,7 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {numbersAlone} from './numbers-alone.js'
-import {isPointedHeadline, isShortPointed, namesOnly} from './pointed-headings.js'
+import {isPointedHeadline, isShortPointed, namesOnly, standsOverReference} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
 import {smallLettered} from './small-lettered.js'
 import {titledNumbers} from './titled-numbers.js'
@@ -74,7 +74,8 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     // Names may have signed what stands over them.
     else if (i > 0 && isShortPointed(text, unit, units[i + 1]) && closesText(text, units[i - 1]!))
-      if (!isPersonName(text.slice(unit.from, unit.to - 1))) shortPointed++
+      if (standsOverReference(text, units[i + 1]!)) shortPointed += 3
+      else if (!isPersonName(text.slice(unit.from, unit.to - 1))) shortPointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0, upper: 0}

@@ -34,7 +34,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   // `5 copies sent:`, over `1 - Comrade Orsini`
   {
     role: 'distribution',
-    words: /^\d{1,3} copies(?:(?: (?:sent|made|printed|issued))?(?: to)?:| (?:sent|made|printed|issued))$/,
+    words:
+      /^(?:\d{1,3} copies(?:(?: (?:sent|made|printed|issued))?(?: to)?:| (?:sent|made|printed|issued))|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) copies (?:sent|made|printed|typed|issued)\.)$/i,
   },
   {
     role: 'agenda',

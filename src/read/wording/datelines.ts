@@ -110,7 +110,7 @@ const held = new Formula(
 const postal = /, (?:[SNEW]\.? ?[WEC]\.?|[WE]\.?C\.?|[NSEW]\.?) ?\d{1,2},? $/
 
 const isOccasion =
-  /\b(?:meeting|session|(?:tele)?conference|call|talks|hearing|workshop|seminar|conversation|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b/i
+  /\b(?:meeting|session|(?:tele)?conference|call|talks|hearings?|workshop|seminar|conversations?|meetings|sessions|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b/i
 
 /** `Harbour Committee 1951-05-03`: who met is no place, though `Council Hill, May 3, 1951` is one. */
 const isBodyThatMet = /\b(?:committee|commission|board|council|congress|plenum|assembly)[,.]?\s*$/i

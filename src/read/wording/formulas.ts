@@ -60,9 +60,9 @@ const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
 const closings = [
   new Formula(
-    'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
+    'i we with your yours very most loving affectionate sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
     new RegExp(
-      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
+      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|your (?:(?:ever|very|most|own) )?(?:loving|affectionate|devoted|fond) (?:friend|brother|sister|son|daughter|cousin|nephew|niece|uncle|aunt|husband|wife|father|mother)|i (?:avail|beg)(?: myself)?,? &c\\.?|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
       'iu',
     ),
   ),

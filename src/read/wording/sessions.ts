@@ -52,6 +52,10 @@ const sessionOfDayByNumber = new Formula(
   'first second third fourth fifth sixth seventh eighth ninth tenth final',
   /^[a-z]+ (?:day|meeting)\s?[,:–—-]{1,2}\s?(?:morning|afternoon|evening) (?:session|sitting|meeting)$/i,
 )
+/** `Cross-examined by Mr. Vale`, `CAPTAIN ERIK HALMOS, sworn`, `Direct Examination`: who is heard in a trial, and by whom. */
+const examination =
+  /^(?:(?:further )?(?:re-?)?(?:cross-?|direct )?(?:re-?)?examined by (?:the |mr|mrs|sir |lord |dr|counsel)[^.;:]{2,50}|(?:further )?(?:re-?)?(?:cross-?|re-?|direct |redirect |recross )examination(?: by [^.;:]{3,50})?|[\p{L} .’'()-]{5,60}, (?:sworn|recalled|affirmed))[.:]?$/iu
+const mayBeExamination = /exam|, (?:sworn|recalled|affirmed)/i
 /** `Luncheon, 3 May 1951`, `Working Dinner (3 May 1951)` */
 const mealAndTime = new Formula(
   'luncheon lunch dinner breakfast working',
@@ -80,6 +84,7 @@ export function isSession(words: string): boolean {
     (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
     sessionAndTime.test(words) ||
     sessionOfDayByNumber.test(words) ||
+    (mayBeExamination.test(words) && examination.test(words)) ||
     mealAndTime.test(words) ||
     (words.includes('day') && sessionOfDay.test(words)) ||
     (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))

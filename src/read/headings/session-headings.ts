@@ -8,7 +8,7 @@
 import {isStop} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
-import {isSession, isSitting} from '../wording/sessions.js'
+import {isExamination, isSession, isSitting} from '../wording/sessions.js'
 import {holdsSentence, isHeadline, isNamed} from '../wording/titles.js'
 import {isTimeOrRoom} from './broken-heads.js'
 import {carriesText, isParted, standsOverText} from './heading-places.js'
@@ -31,6 +31,7 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   return (
     standsOverText(text, unit, after) ||
     isHeadline(below) ||
+    (isExamination(words) && isExamination(below)) ||
     (isSitting(words) && (isSession(below) || (isNamed(below) && !isPersonName(below)))) ||
     isTimeOrRoom(below) ||
     isDateline(below) ||

@@ -17,6 +17,7 @@ import {
   isNamed,
   isSectionName,
   namesAuthors,
+  opensLikeTitle,
 } from '../wording/titles.js'
 import {
   carriesText,
@@ -128,7 +129,11 @@ export function standsUnderNumber(
   if (!isUnder || !after || !startsLikeTitle(text, unit)) return false
   if (finite.test(words) && (!isHeadline(words) || auxiliary.test(words))) return false
   if (!isParted(unit))
-    return unit.rows.length === 1 && words.length <= (isHeadline(words) ? 140 : 80) && !/[.,;:–—-]$/.test(words)
+    return (
+      unit.rows.length <= 2 &&
+      words.length <= (isHeadline(words) ? 140 : opensLikeTitle(words) ? 120 : 80) &&
+      (!/[.,;:–—-]$/.test(words) || (words.endsWith('.') && opensLikeTitle(words)))
+    )
   if (!/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
   // Where blank lines stand over headings alone, its capitals tell.
   if (!isParted(after))

@@ -109,7 +109,8 @@ export function endOfPlainList(
     // `M: What time is it?` under those present: he speaks.
     if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
-    if (isLetterSpaced(words) || (role === 'contents' && endsWithPage(source.text, unit))) break
+    if (isLetterSpaced(words) || (role === 'contents' && (endsWithPage(source.text, unit) || hasGaps(source, unit))))
+      break
     if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words))
       if (!(role === 'contents' && units[end + 1] && !carriesText(source.text, units[end + 1]!))) break
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
@@ -125,6 +126,11 @@ export function endOfPlainList(
     end++
   }
   return end
+}
+
+/** Whether columns stand on a line, as in a table of contents. */
+function hasGaps(source: Source, {from, to}: Unit): boolean {
+  return /\t| {3}/.test(source.text.slice(from, to))
 }
 
 /**

@@ -54,7 +54,7 @@ const sessionOfDayByNumber = new Formula(
 )
 /** `Cross-examined by Mr. Vale`, `CAPTAIN ERIK HALMOS, sworn`, `Direct Examination`: who is heard in a trial, and by whom. */
 const examination =
-  /^(?:(?:further )?(?:re-?)?(?:cross-?|direct )?(?:re-?)?examined by (?:the |mr|mrs|sir |lord |dr|counsel)[^.;:]{2,50}|(?:further )?(?:re-?)?(?:cross-?|re-?|direct |redirect |recross )examination(?: by [^.;:]{3,50})?|[\p{L} .’'()-]{5,60}, (?:sworn|recalled|affirmed))[.:]?$/iu
+  /^(?:(?:further )?(?:re-?)?(?:cross-?|direct )?(?:re-?)?examined by (?:the |mrs?\.? |sir |lord |dr\.? |counsel )[^.;:]{2,50}|(?:further )?(?:re-?)?(?:cross-?|re-?|direct |redirect |recross )examination(?: by [^.;:]{3,50})?|[\p{L} .’'()-]{5,60}, (?:sworn|recalled|affirmed))[.:]?$/iu
 const mayBeExamination = /exam|, (?:sworn|recalled|affirmed)/i
 /** `Luncheon, 3 May 1951`, `Working Dinner (3 May 1951)` */
 const mealAndTime = new Formula(
@@ -84,11 +84,16 @@ export function isSession(words: string): boolean {
     (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
     sessionAndTime.test(words) ||
     sessionOfDayByNumber.test(words) ||
-    (mayBeExamination.test(words) && examination.test(words)) ||
+    isExamination(words) ||
     mealAndTime.test(words) ||
     (words.includes('day') && sessionOfDay.test(words)) ||
     (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
   )
+}
+
+/** Whether words tell who is heard in a trial, or by whom: *Cross-examined by Mr. Vale*. */
+export function isExamination(words: string): boolean {
+  return mayBeExamination.test(words) && examination.test(words)
 }
 
 /** Whether the name of a session tells when or how those sat, under which the items of the agenda come: *Closed Session*, *Second Day*. */

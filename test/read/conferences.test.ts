@@ -127,3 +127,94 @@ test('who signs a treaty, side by side', () => {
     'signed A. ORSINI                         H. LIND',
   ])
 })
+
+test('what a cabinet spoke of, by a point', () => {
+  const text = blocks(
+    'CABINET',
+    'Minutes of a Meeting of the Cabinet',
+    'Foreign Affairs.',
+    '(Previous Reference: C.M. (53) 30th Conclusions, Minute 2.)',
+    'Tavria.',
+    `2. ${first}`,
+    'Coal.',
+    '(Previous Reference: C.M. (53) 28th Conclusions, Minute 5.)',
+    `3. ${second}`,
+    'Approved.',
+    third,
+  )
+  expect(heads(text).slice(-3)).toEqual(['heading 2 Foreign Affairs.', 'heading 2 Tavria.', 'heading 2 Coal.'])
+})
+
+test('who is heard in a trial, and by whom; the parties of a case', () => {
+  const said = 'Q. You are master of the cutter?\nA. I am, and have been since 1931, when my father left her to me.'
+  const text = blocks(
+    'IN THE HIGH COURT OF ADMIRALTY',
+    'THE CROWN against A. ORSINI AND OTHERS',
+    'Transcript of the Shorthand Notes',
+    'SECOND DAY',
+    'CAPTAIN ERIK HALMOS, sworn',
+    'Examined by the ATTORNEY-GENERAL',
+    said,
+    'Cross-examined by MR. VALE',
+    said,
+    first,
+  )
+  expect(heads(text)).toEqual([
+    'heading 1 IN THE HIGH COURT OF ADMIRALTY',
+    'heading 1 THE CROWN against A. ORSINI AND OTHERS',
+    'heading 1 Transcript of the Shorthand Notes',
+    'heading 1 SECOND DAY',
+    'heading 2 CAPTAIN ERIK HALMOS, sworn',
+    'heading 2 Examined by the ATTORNEY-GENERAL',
+    'heading 2 Cross-examined by MR. VALE',
+  ])
+})
+
+test('a finding aid: its parts by their names, its series over heads of their own', () => {
+  const text = [
+    'Papers of Pavel Halmos',
+    'Administrative Information',
+    'Provenance',
+    first,
+    'Access',
+    'The collection is open for research, except for the last box, which is closed.',
+    'Series 1: Letters',
+    second,
+    'Series 2: Party and Government',
+    'Congresses',
+    third,
+    'Index Terms',
+    first,
+  ].join('\n')
+  expect(heads(text)).toEqual([
+    'title Papers of Pavel Halmos',
+    'heading 2 Administrative Information',
+    'heading 2 Provenance',
+    'heading 2 Access',
+    'heading 2 Series 1: Letters',
+    'heading 2 Series 2: Party and Government',
+    'heading 2 Congresses',
+    'heading 2 Index Terms',
+  ])
+})
+
+test('the copies of a diary, and who signed over them; a letter in the middle of a text', () => {
+  const text = blocks(
+    first,
+    second,
+    'AMBASSADOR OF OSTRIA IN TAVRIA\nH. LIND',
+    'Four copies printed.\n1 – to Comrade Vale\n2 – to file',
+  )
+  expect(outline(text).slice(2, 4)).toEqual(['signed AMBASSADOR OF OSTRIA IN TAVRIA', 'signed H. LIND'])
+  expect(outline(text)).toContain('  item 1 – to Comrade Vale')
+  const letter = blocks(first, second, third, first, second, third, first, second, third, first, second, third, first)
+  expect(
+    outline(`${letter}\n\nPort Clair, 1st March.\n\nDear Jan,\n\n${second}\n\nYour loving brother,\n\nTomas`).slice(-5),
+  ).toEqual([
+    'dateline Port Clair, 1st March.',
+    'salute Dear Jan,',
+    `paragraph ${second}`,
+    'closer Your loving brother,',
+    'signed Tomas',
+  ])
+})

@@ -72,9 +72,9 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   if (isOneSurname && isAfterSentence && isShouted(source, unit, `${name}.`) && endsInShortLines(source, units, at))
     return 'signed-name'
   // `CONTENTS` in the middle of a line is written as a surname is.
-  // `Foreign Affairs.` in the middle of a line heads a minute.
-  const hasStop = words.endsWith('.') && !isWriterOfMinute(words) && !isShouted(source, unit, words)
-  if (!hasStop && isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
+  // `Atomic Energy.` in the middle of a line, over `4. The Cabinet …`, heads a minute.
+  const isHead = words.endsWith('.') && next?.label !== undefined
+  if (!isHead && isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
     if (!isOverContents(words)) return 'signed-name'
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed

@@ -16,6 +16,7 @@ import {
   standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
+import {namesSubject} from './heading-subjects.js'
 import {numbersAlone} from './numbers-alone.js'
 import {isPointedHeadline, isShortPointed, namesOnly, standsOverReference} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
@@ -141,9 +142,10 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
 
 /** `Grain`, `Nuclear Agreement`, between blank lines over a speaker's turn: names that stand there do not speak. */
 export function isHeadOfTurns(text: string, unit: Unit, after: Unit): boolean {
-  if (unit.label || unit.rows.length > 1 || unit.to - unit.from > 60 || !isParted(unit) || !isParted(after))
-    return false
+  if (unit.label || unit.rows.length > 1 || unit.to - unit.from > 60 || isParted(unit) !== isParted(after)) return false
   const words = text.slice(unit.from, unit.to)
+  // Where no blank line tells, a name may speak, or one word say what was done: `Applause`.
+  if (!isParted(unit) && !namesSubject(text, unit, words)) return false
   return namesOnly(words) && !/[,:;\d]/.test(words) && !leadsOn(text, after)
 }
 

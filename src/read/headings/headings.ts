@@ -140,7 +140,7 @@ function ownHeadingOf(
     isArticleNumber(words) ||
     isAgendaItem(words) ||
     isLabelledItem(text, unit, words, after) ||
-    (isSectionName(words) && isAlone) ||
+    (isSectionName(words) && (isAlone || isSectionName(wordsBefore(text, after)))) ||
     isSectionWithStop(unit, words, after)
   )
     return {rule: 'heading-section', cert: 'medium', level: 2}
@@ -247,7 +247,8 @@ function isSectionWithStop(unit: Unit, words: string, after: Unit): boolean {
 /** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */
 function isLineOverText(text: string, unit: Unit, {before, after}: Neighbours): boolean {
   if (unit.rule !== 'paragraph-line' || !after || isParted(after)) return false
-  return (before === undefined || closesText(text, before)) && carriesText(text, after)
+  const isOver = carriesText(text, after) || (after.to - after.from >= 60 && endsSentence(text, after.from, after.to))
+  return (before === undefined || closesText(text, before)) && isOver
 }
 
 /** Whether a unit, parted from it, stands under a heading in capitals and is in none itself: the lower of two levels. */

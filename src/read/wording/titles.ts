@@ -19,7 +19,7 @@ const kinds =
 const ownNumber = /\d{1,4}(?:\.\s+|\s+(?=\p{Lu}))/uy
 const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
-  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
+  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|finding aid(?= to)|papers(?= of )|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
 const ofSomething = /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
 
 /** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */

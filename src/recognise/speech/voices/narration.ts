@@ -38,9 +38,9 @@ const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|broke up|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
-/** `In further conversation the question of students is touched upon.` */
+/** `In further conversation the question of students is touched upon.`, `The talk then passed to the harvest.` */
 const furtherTalk =
-  /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
+  /^(?:(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b|The (?:conversation|discussion|talk) (?:then |next |now )?(?:passed|moved|shifted|drifted|came|returned) (?:over |on |back |round |around )?to\b)/
 /** `We share this view.`: the writer's side, of what another thinks. */
 const sharedView =
   /^(?:We|I) (?:fully |entirely |do not |cannot )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/

@@ -120,3 +120,31 @@ it('stamps, hours of Greenwich and Chinese numerals', () => {
     '昭和元年 = 1926',
   ])
 })
+
+it('months without a year in other languages', () => {
+  const read = (text: string) =>
+    datesIn(text, {documentDate: '1957-05-20', isAbroad: true}).map(
+      ({start, end, value}) => `${text.slice(start, end)} = ${value.when ?? `${value.notBefore}/${value.notAfter}`}`,
+    )
+  expect(read('В феврале и в начале марта он был там; к концу апреля — здесь.')).toEqual([
+    'феврале = 1957-02',
+    'начале марта = 1957-03-01/1957-03-10',
+    'концу апреля = 1957-04-21/1957-04-30',
+  ])
+  expect(read('Im Februar, seit Januar; Anfang März, und Herr Mai sprach.')).toEqual([
+    'Februar = 1957-02',
+    'Januar = 1957-01',
+    'Anfang März = 1957-03-01/1957-03-10',
+  ])
+  expect(read('En février, fin avril, au début de mars, en marche.')).toEqual([
+    'février = 1957-02',
+    'fin avril = 1957-04-21/1957-04-30',
+    'début de mars = 1957-03-01/1957-03-10',
+  ])
+  expect(read('V únoru, pod koniec marca 1955, od maja; we March, do May.')).toEqual([
+    'únoru = 1957-02',
+    'koniec marca 1955 = 1955-03-21/1955-03-31',
+    'maja = 1955-05',
+  ])
+  expect(datesIn('Im Februar kam er.', {documentDate: '1957-05-20'})).toEqual([])
+})

@@ -19,6 +19,7 @@ import {isDigit} from './characters.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
 import {namesDecade} from './in-words/decades.js'
+import {isAbroad} from './in-words/months-abroad.js'
 import {namesYear} from './in-words/months-of-a-year-said.js'
 import {anyMonth} from './in-words/months-without-year.js'
 import {anyOrdinal} from './in-words/ordinals-alone.js'
@@ -51,6 +52,7 @@ export function recogniseDates(
       dated,
       slashes: slashOrder(text),
       near: yearOfOldText(text),
+      isAbroad: isAbroad(text),
       toldDays: new Map(),
     }
     if (options.documentDate !== undefined) run.documentDate = options.documentDate
@@ -66,6 +68,7 @@ export function recogniseDates(
       const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
       const isOfDecade = () => holdsDecade(from, to) && namesDecade(text.slice(from, to))
       const isSaid = () =>
+        run.isAbroad ||
         holdsMonth(from, to) ||
         holdsOrdinal(from, to) ||
         holdsNumeral(from, to) ||

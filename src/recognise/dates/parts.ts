@@ -103,6 +103,14 @@ const others = new Map<string, PartName>([
   ['koncem', 'late'],
 ])
 
+/** The words of other languages for parts. */
+export const partsAbroad: readonly string[] = [...others.keys()]
+
+/** The part of a year or month that a word of another language names. */
+export function partAbroad(word: string): PartName | undefined {
+  return others.get(word.toLowerCase())
+}
+
 /** Parts in English, before *of*, or before the year itself. */
 const whole = new Map<string, PartName>([
   ['beginning', 'early'],

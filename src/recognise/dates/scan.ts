@@ -15,6 +15,7 @@ import {dateAt, withTime} from './grammar.js'
 import {daysInWords} from './in-words/days.js'
 import {decadesInWords} from './in-words/decades.js'
 import {feastsIn} from './in-words/feasts.js'
+import {monthsAbroad} from './in-words/months-abroad.js'
 import {monthsOfYear, yearOf} from './in-words/months-of-a-year-said.js'
 import {monthsWithoutYear, namesMonth} from './in-words/months-without-year.js'
 import {countsDay, ordinalsAlone} from './in-words/ordinals-alone.js'
@@ -38,6 +39,8 @@ export interface ScanOptions {
   earlierDate?: string
   /** `documentDate` is that of a head, which may only speak of it: days alone lean on the text before sooner. */
   isOfHead?: boolean
+  /** The text is of a language with letters that English has not. */
+  isAbroad?: boolean
   /** The order of dates between slashes, where the text tells it. */
   slashes?: SlashOrder | undefined
   /** The year that the text has told before of a day, `12-04`; none where it has told two. */
@@ -107,6 +110,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const known = (start: number) => told(text, start, all, options)
   const isNamed = namesMonth(text)
   const inWords = isNamed ? monthsWithoutYear(text, all, known) : []
+  if (options.isAbroad) inWords.push(...monthsAbroad(text, all, known))
   if (isNamed || countsDay(text)) inWords.push(...ordinalsAlone(text, all, known))
   return withPartsJoined(text, inWords.length === 0 ? all : apart([...all, ...inWords]))
 }

@@ -9,7 +9,7 @@
 import {englishMonth, monthOf} from '../../../words/months.js'
 import {pointOf} from '../calendar.js'
 import type {DateFound} from '../found.js'
-import {partNamed, partOf} from '../parts.js'
+import {type PartName, partNamed, partOf} from '../parts.js'
 import {type Known, withYear} from '../year.js'
 
 const part =
@@ -29,10 +29,13 @@ export function namesMonth(text: string): boolean {
   return anyMonth.test(text)
 }
 
-/** After a month: its day or year, words for its year, or the name of a person or place that begins with it. */
-const belongs = /^\.?,?\s?(?:\d|of\s(?:th|last|next|\d)|last\b|next\b|this\b|the\s\d)|^\s(?!I\b)\p{Lu}/u
-/** Persons and other words have these names: `by May`, `before March`. */
+/** After a month: its day or year, words for its year, or what has its name from it (`in October Square`). */
+const belongs =
+  /^\.?,?\s?(?:\d|of\s(?:th|last|next|\d)|last\b|next\b|this\b|the\s\d)|^\s(?:Revolution|Plenum|Conference|Session|Congress|Meeting|War|Movement|Square|Street|Agreement|Days?)\b/
+/** Persons and other words have these names: `by May`, `before March`; in `in May Street` a name goes on. */
 const ambiguous = new Set(['March', 'April', 'May', 'June', 'August'])
+const goesOnAsName =
+  /^\s(?!I\b|(?:Mr|Mrs|Miss|Dr|Prof|Gen|General|Comrade|Cde|Ambassador|Minister|President|Premier)\b)\p{Lu}/u
 /** Between a month and a date: `late January or early February 1957` */
 const joining = /^\s(?:and|or|to|until)\s(?:the\s)?$/
 
@@ -48,7 +51,7 @@ export function monthsWithoutYear(
   const months: DateFound[] = []
   for (const match of text.matchAll(said)) {
     const month = monthIn(text, match)
-    if (!month || found.some((one) => one.start < month.end && month.start < one.end)) continue
+    if (!month || isTaken(month, found)) continue
     const next = found.find((one) => one.start >= month.end && joining.test(text.slice(month.end, one.start)))
     const year = next?.value.when ?? next?.value.notBefore ?? next?.value.from
     const date = withYear(month, year ? {context: pointOf(year)} : known(month.start))
@@ -56,6 +59,11 @@ export function monthsWithoutYear(
     if (!date.incomplete) months.push(words === undefined ? date : asPart(date, words))
   }
   return months
+}
+
+/** Whether a date that is found already has some of its words. */
+export function isTaken({start, end}: DateFound, found: readonly DateFound[]): boolean {
+  return found.some((one) => one.start < end && start < one.end)
 }
 
 /** The month that a match names, from one to another where it names two in a row. */
@@ -68,7 +76,9 @@ function monthIn(text: string, match: RegExpExecArray): DateFound | undefined {
   const end = isPair ? close : close - joint.length - last.length
   const start = part === undefined ? end - first.length - (isPair ? joint.length + last.length : 0) : match.index
   const date = {start, end, value: {}, rule: 'date-without-year', cert: 'medium'} as const
-  if (!isPair) return last !== '' || belongs.test(text.slice(end, end + 12)) ? undefined : {...date, incomplete: {from}}
+  const next = text.slice(end, end + 14)
+  const isOther = belongs.test(next) || (ambiguous.has(first) && goesOnAsName.test(next))
+  if (!isPair) return last !== '' || isOther ? undefined : {...date, incomplete: {from}}
   const to = {month: monthOf(last)!}
   // `in May and September` names two; months on end are one stretch.
   if (joint.trim() === 'and' && !weak && to.month !== (from.month % 12) + 1) return undefined
@@ -77,13 +87,13 @@ function monthIn(text: string, match: RegExpExecArray): DateFound | undefined {
 
 /** `early June`: the days of the month that the words tell. */
 function asPart(date: DateFound, words: string): DateFound {
-  const named = partNamed(
-    words
-      .replace(/(?:\sin|\sof)?\s?$|-$/, '')
-      .replace(/\s/g, ' ')
-      .toLowerCase(),
-  )
+  const name = words.replace(/(?:\sin|\sof)?\s?$|-$/, '').replace(/\s/g, ' ')
+  return withPart(date, partNamed(name.toLowerCase()))
+}
+
+/** The part of a month whose year is told. */
+export function withPart(date: DateFound, name: PartName | undefined): DateFound {
   const month = pointOf(date.value.when!)
-  const found = named && month ? partOf({name: named}, month) : undefined
+  const found = name && month ? partOf({name}, month) : undefined
   return found ? {...date, value: found.value} : date
 }

@@ -9,6 +9,7 @@ import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from '../lines/c
 import {firstFrom, type Places} from '../lines/places.js'
 import {isParted, type Row} from '../lines/rows.js'
 import {endOfMonth} from '../wording/months.js'
+import {afterDate, weightAfterDate} from './anchors-after-dates.js'
 import type {Label} from './note-labels.js'
 import {isPower, raisedNumber, typedNumber} from './raised-figures.js'
 
@@ -41,80 +42,67 @@ export function candidatesOf(text: string, rows: readonly Row[], {figures}: Plac
     // Rows come in the order of the text; one that does not is looked at anew.
     if (row.from < past) next = firstFrom(figures, row.from)
     past = row.from
-    for (let i = row.from; i < row.to; i++) {
-      while (next < figures.length && figures[next]! < i) next++
+    let at = row.from
+    for (;;) {
+      while (next < figures.length && figures[next]! < at) next++
       if (next === figures.length || figures[next]! >= row.to) break
-      i = figures[next]!
-      if (text.charCodeAt(i) > 0x39) {
-        const number = raisedNumber(text, i, row.to)
-        if (number && i > row.from && !isPower(text, i, row.from))
-          candidates.push({n: number.n, start: i, end: number.end, weight: bracketed, raised: true})
-        i = (number?.end ?? i + 1) - 1
-        continue
+      const start = figures[next]!
+      if (isDigit(text.charCodeAt(start))) {
+        at = pastDigits(text, start, row.to)
+        const found = at - start <= 3 ? candidateAt(text, row, start, at) : undefined
+        if (found) candidates.push(found)
+        const dated = afterDate(text, start, at)
+        if (dated) candidates.push(dated)
+      } else {
+        const number = raisedNumber(text, start, row.to)
+        const found = number && raisedAt(text, row, start, number)
+        if (found) candidates.push(found)
+        at = number?.end ?? start + 1
       }
-      let end = i
-      while (end < row.to && isDigit(text.charCodeAt(end))) end++
-      if (end - i <= 3) {
-        const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
-        if (before === 0x5e) {
-          const at = text.charCodeAt(i - 2) === 0x5b ? i - 2 : i - 1
-          const number = at > row.from ? typedNumber(text, at, row.to) : undefined
-          if (number && !isPower(text, at, row.from))
-            candidates.push({n: number.n, start: at, end: number.end, weight: bracketed, raised: true})
-        } else if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
-          if (
-            !row.inside?.some((mark) => mark.start === i - 1) &&
-            !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
-          ) {
-            const n = Number(text.slice(i, end))
-            if (i - 1 > row.from || !isOnlyLabel(text, row, end))
-              candidates.push({n, start: i - 1, end: end + 1, weight: bracketed})
-            else if (!isParted(row)) candidates.push({n, start: i - 1, end: end + 1, weight: 1, carried: true})
-          }
-        } else if (text.charCodeAt(end) === 0x2f) {
-          const weight = weightOfSlashed(text, row, i, end)
-          if (weight > 0)
-            candidates.push({n: Number(text.slice(i, end)), start: i, end: end + 1, weight, slashed: true})
-        } else {
-          const weight = weightOf(text, row, i, end)
-          if (weight > 0) candidates.push({n: Number(text.slice(i, end)), start: i, end, weight})
-        }
-      }
-      const dated = afterDate(text, i, end)
-      if (dated) candidates.push(dated)
-      i = end - 1
     }
   }
   return candidates
 }
 
-const months = /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
-const monthAndDay = new RegExp(`${months.source.slice(0, -1)}\\d{1,2}, $`)
-
-/** An anchor glued to the year or the day of a date: `June 30, 19582`, `June 303`; `May 72`, which is no day. */
-function afterDate(text: string, start: number, end: number): Candidate | undefined {
-  const length = end - start
-  if (length < 2 || length > 6 || length === 4 || text.charCodeAt(end) === 0x2c) return undefined
-  if (!/[\n\r ]/.test(text[start - 1] ?? '')) return undefined
-  const before = text.slice(Math.max(0, start - 16), start).replace(/[\n\r ]+/g, ' ')
-  if (length > 4) {
-    if (!/^(?:1[5-9]|20)\d\d[1-9]/.test(text.slice(start, end)) || !monthAndDay.test(before)) return undefined
-    return {n: Number(text.slice(start + 4, end)), start: start + 4, end, weight: 2}
-  }
-  if (!months.test(before)) return undefined
-  // `16 May 45` has its year.
-  if (length === 2)
-    return dayOrYear(text.slice(start, end), before)
-      ? undefined
-      : {n: Number(text[end - 1]), start: end - 1, end, weight: 2}
-  const day = Number(text.slice(start, start + 2)) <= 31 ? 2 : 1
-  if (text.charCodeAt(start) === 0x30 || text.charCodeAt(start + day) === 0x30) return undefined
-  return {n: Number(text.slice(start + day, end)), start: start + day, end, weight: 1}
+function pastDigits(text: string, start: number, to: number): number {
+  let end = start
+  while (end < to && isDigit(text.charCodeAt(end))) end++
+  return end
 }
 
-/** Whether two figures after a month may be its day, or the year of the day before it. */
-function dayOrYear(figures: string, before: string): boolean {
-  return Number(figures) <= 31 || figures.endsWith('0') || /\d (?:\p{L}+) $/u.test(before)
+/** The number between `start` and `end` where its place is one for an anchor. */
+function candidateAt(text: string, row: Row, start: number, end: number): Candidate | undefined {
+  const before = start > row.from ? text.charCodeAt(start - 1) : 0x20
+  const after = text.charCodeAt(end)
+  // `word^3`, `word[^3]`
+  if (before === 0x5e) {
+    const at = text.charCodeAt(start - 2) === 0x5b ? start - 2 : start - 1
+    return raisedAt(text, row, at, at > row.from ? typedNumber(text, at, row.to) : undefined)
+  }
+  if (before === 0x5b && after === 0x5d && !isDigit(text.charCodeAt(end + 1))) return bracketedAt(text, row, start, end)
+  const n = Number(text.slice(start, end))
+  if (after === 0x2f) {
+    const weight = weightOfSlashed(text, row, start, end)
+    return weight > 0 ? {n, start, end: end + 1, weight, slashed: true} : undefined
+  }
+  const weight = weightOf(text, row, start, end)
+  return weight > 0 ? {n, start, end, weight} : undefined
+}
+
+/** A number in raised figures, or written as raised, behind something that is no quantity. */
+function raisedAt(text: string, row: Row, start: number, number: {n: number; end: number} | undefined) {
+  if (!number || start <= row.from || isPower(text, start, row.from)) return undefined
+  return {n: number.n, start, end: number.end, weight: bracketed, raised: true}
+}
+
+/** `[3]` between the brackets at `start - 1` and `end`; at the head of a line it may begin a body as well. */
+function bracketedAt(text: string, row: Row, start: number, end: number): Candidate | undefined {
+  const open = start - 1
+  if (row.inside?.some((mark) => mark.start === open)) return undefined
+  if (numberSign.test(text.slice(Math.max(row.from, start - 8), open))) return undefined
+  const found = {n: Number(text.slice(start, end)), start: open, end: end + 1}
+  if (open > row.from || !isOnlyLabel(text, row, end)) return {...found, weight: bracketed}
+  return isParted(row) ? undefined : {...found, weight: 1, carried: true}
 }
 
 /** A bracketed number at a row's start with text after it labels a body, unless a later body answers it. */
@@ -189,15 +177,6 @@ function weightOfSlashed(text: string, row: Row, start: number, end: number): nu
   if (!(isLower(code) || isClosing(code) || isStop(code) || code === 0x2c || code === 0x3b)) return 0
   return glued ? 3 : 2
 }
-
-/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`; after a day alone, or the number of a telegram (`Deptel 288.1 He`), others must speak for it. */
-function weightAfterDate(text: string, row: Row, start: number): number | undefined {
-  const before = text.slice(Math.max(row.from, start - 22), start)
-  return yearAndStop.test(before) ? 2 : dayAndStop.test(before) || telegramAndStop.test(before) ? 1.5 : undefined
-}
-const yearAndStop = new RegExp(`${months.source.slice(0, -2)},? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
-const telegramAndStop = /(?:tel|telegram|despatch|dispatch|airgram|cable) \d{1,5}[.,;]$/
-const dayAndStop = new RegExp(`${months.source.slice(0, -2)} (?:[12]?\\d|3[01])[.,;]$`)
 
 /** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */
 function isSetOff(text: string, row: Row, start: number, end: number): boolean {

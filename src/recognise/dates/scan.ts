@@ -14,11 +14,11 @@ import type {DateFound, GrammarOptions, SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {daysInWords} from './in-words/days.js'
 import {decadesInWords} from './in-words/decades.js'
-import {feastsIn} from './in-words/feasts.js'
+import {feastBefore} from './in-words/feasts.js'
 import {monthsAbroad} from './in-words/months-abroad.js'
 import {monthsOfYear, yearOf} from './in-words/months-of-a-year-said.js'
-import {monthsWithoutYear, namesMonth} from './in-words/months-without-year.js'
-import {countsDay, ordinalsAlone} from './in-words/ordinals-alone.js'
+import {monthsNamed, monthsWithoutYear} from './in-words/months-without-year.js'
+import {ordinalsAlone} from './in-words/ordinals-alone.js'
 import {withPartsJoined} from './joined-parts.js'
 import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
@@ -99,7 +99,6 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     spoken = point ?? dayOf(known) ?? spoken
   }
   const others = [
-    ...feastsIn(text),
     ...monthsOfYear(text, found, document),
     ...undatedIn(text),
     ...decadesInWords(text, document),
@@ -108,10 +107,12 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   ]
   const all = others.length === 0 ? found : apart([...found, ...others])
   const known = (start: number) => told(text, start, all, options)
-  const isNamed = namesMonth(text)
-  const inWords = isNamed ? monthsWithoutYear(text, all, known) : []
-  if (options.isAbroad) inWords.push(...monthsAbroad(text, all, known))
-  if (isNamed || countsDay(text)) inWords.push(...ordinalsAlone(text, all, known))
+  const months = monthsNamed(text)
+  const inWords = [
+    ...monthsWithoutYear(text, months, all, known),
+    ...(options.isAbroad ? monthsAbroad(text, all, known) : []),
+    ...ordinalsAlone(text, months, all, known),
+  ]
   return withPartsJoined(text, inWords.length === 0 ? all : apart([...all, ...inWords]))
 }
 
@@ -191,7 +192,8 @@ function around(text: string, start: number, end: number, floor: number, grammar
     const isOpened = date.start === start && date.end > end && isQuoted(text, start, end)
     return isOpened ? {...date, start: start - 1} : date
   }
-  if (end - start === 4) return monthBeside(text, start, floor) ?? aloneYear(text, start, grammar)
+  if (end - start === 4)
+    return monthBeside(text, start, floor) ?? feastBefore(text, start, end) ?? aloneYear(text, start, grammar)
   return dayAlone(text, start, end) ?? shortYearAt(text, start, end, grammar)
 }
 

@@ -4,7 +4,9 @@
  * > | Christmas Day 1956        New Year’s Eve, 1957        Michaelmas 1534        May Day of 1951
  */
 import {iso} from '../calendar.js'
-import type {DateFound} from '../found.js'
+import {isLetterOrDigit} from '../characters.js'
+import {wordBefore} from '../context.js'
+import {at, type DateFound} from '../found.js'
 
 /** Month and day of the feasts that have one, in the calendar of the Western churches and of states. */
 const feasts: Readonly<Record<string, readonly [number, number]>> = {
@@ -25,18 +27,21 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
   'new year’s eve': [12, 31],
 }
 const named = new RegExp(
-  `(?<![\\p{L}’'-])(${Object.keys(feasts).join('|').replaceAll('’', "[’']").replaceAll(' ', '\\s')}),?(?:\\s(?:of|in))?\\s(\\d{4})(?![\\d\\p{L}-])(?!\\s(?:number|issue|edition|offensive)\\b)`,
-  'giu',
+  `(?<![\\p{L}’'-])(${Object.keys(feasts).join('|').replaceAll('’', "[’']").replaceAll(' ', '\\s')}),?(?:\\s(?:of|in))?\\s$`,
+  'iu',
 )
-/** What every name has. */
-const anyName = /\b(?:Day|Eve|Epiphany|\p{Lu}\p{Ll}+mas)\b/u
+const longest = 28
+/** The words that such a name ends in, and those that may stand before its year. */
+const lastWords = new Set('Day Eve Epiphany Candlemas Lammas Michaelmas Martinmas of in'.split(' '))
+const paper = /\s(?:number|issue|edition|offensive)\b/y
 
-/** The feasts in a text that name their years. */
-export function feastsIn(text: string): DateFound[] {
-  if (!anyName.test(text)) return []
-  return [...text.matchAll(named)].map(({0: all, 1: feast, 2: year, index}) => {
-    const [month, day] = feasts[feast!.toLowerCase().replace("'", '’').replace(/\s/, ' ')]!
-    const value = {when: iso({year: Number(year), month, day})!}
-    return {start: index, end: index + all.length, value, rule: 'date-feast', cert: 'high' as const}
-  })
+/** The feast before the year that stands between `start` and `end`. */
+export function feastBefore(text: string, start: number, end: number): DateFound | undefined {
+  const comma = text[start - 2] === ',' ? 2 : 0
+  if (!lastWords.has(wordBefore(text, start - comma).word)) return undefined
+  const match = named.exec(text.slice(Math.max(0, start - longest), start))
+  if (!match || isLetterOrDigit(text, end) || text[end] === '-' || at(paper, text, end)) return undefined
+  const [month, day] = feasts[match[1]!.toLowerCase().replace("'", '’').replace(/\s/, ' ')]!
+  const value = {when: iso({year: Number(text.slice(start, end)), month, day})!}
+  return {start: start - match[0].length, end, value, rule: 'date-feast', cert: 'high'}
 }

@@ -12,22 +12,37 @@ import type {DateFound} from '../found.js'
 import {type PartName, partNamed, partOf} from '../parts.js'
 import {type Known, withYear} from '../year.js'
 
-const part =
-  '(?:[Ee]arly|[Mm]id|[Ll]ate)(?:\\sin\\s|-|\\s)|(?:beginning|start|middle|end|(?:first|second|latter|last|early)\\s(?:half|part|days|ten\\sdays|week)|(?:third|fourth)\\sweek)\\sof\\s'
-const said = new RegExp(
-  `(?<![\\p{L}\\d’'-])(?:(?<part>${part})|(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hroughout)\\s|(?<weak>(?:[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween|for|to|(?<!(?:st|nd|rd|th|day)\\s)of)\\s))` +
-    `(?<first>${englishMonth})(?:(?<joint>\\s(?:and|or|to|until|through)\\s|[-–])(?<last>${englishMonth}))?(?![\\p{L}\\d’'-])`,
-  'gu',
-)
+/** The name of a month in a text, and where it stands. */
+export interface MonthNamed {
+  start: number
+  end: number
+  name: string
+  month: number
+}
 
 /** Where a text may name a month. */
 export const anyMonth = new RegExp(`(?<=[\\s-])(?:${englishMonth})(?!\\p{L})`, 'gu')
 
-/** Whether a text may name a month. */
-export function namesMonth(text: string): boolean {
+/** The months that a text names, in their order. */
+export function monthsNamed(text: string): MonthNamed[] {
+  const months: MonthNamed[] = []
   anyMonth.lastIndex = 0
-  return anyMonth.test(text)
+  for (let match = anyMonth.exec(text); match; match = anyMonth.exec(text))
+    months.push({start: match.index, end: anyMonth.lastIndex, name: match[0], month: monthOf(match[0])!})
+  return months
 }
+
+const part =
+  '(?:[Ee]arly|[Mm]id|[Ll]ate)(?:\\sin\\s|-|\\s)|(?:beginning|start|middle|end|(?:first|second|latter|last|early)\\s(?:half|part|days|ten\\sdays|week)|(?:third|fourth)\\sweek)\\sof\\s'
+const weak = '(?:[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween|for|to|(?<!(?:st|nd|rd|th|day)\\s)of)\\s'
+/** What says that a month is one, or a part of it. */
+const lead = new RegExp(
+  `(?<![\\p{L}\\d’'-])(?:(?<part>${part})|(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hroughout)\\s|(?<weak>${weak}))$`,
+  'u',
+)
+const longestLead = 28
+/** Between two months. */
+const joint = /^(?:\s(?:and|or|to|until|through)\s|[-–])$/
 
 /** After a month: its day or year, words for its year, or what has its name from it (`in October Square`). */
 const belongs =
@@ -40,49 +55,55 @@ const goesOnAsName =
 const joining = /^\s(?:and|or|to|until)\s(?:the\s)?$/
 
 /**
- * The months in a text that have no year of their own, beside the dates `found` in it, in the year that those tell, or the
+ * The months of a text that have no year of their own, beside the dates `found` in it, in the year that those tell, or the
  * document. `known` says what stands before a place and may tell it.
  */
 export function monthsWithoutYear(
   text: string,
+  months: readonly MonthNamed[],
   found: readonly DateFound[],
   known: (start: number) => Known,
 ): DateFound[] {
-  const months: DateFound[] = []
-  for (const match of text.matchAll(said)) {
-    const month = monthIn(text, match)
-    if (!month || isTaken(month, found)) continue
-    const next = found.find((one) => one.start >= month.end && joining.test(text.slice(month.end, one.start)))
+  const dates: DateFound[] = []
+  for (const [i, month] of months.entries()) {
+    if (isTaken(month, found)) continue
+    const led = lead.exec(text.slice(Math.max(0, month.start - longestLead), month.start))?.groups
+    const date = led && dateOf(text, month, months[i + 1], led)
+    if (!date || isTaken(date, found)) continue
+    const next = found.find((one) => one.start >= date.end && joining.test(text.slice(date.end, one.start)))
     const year = next?.value.when ?? next?.value.notBefore ?? next?.value.from
-    const date = withYear(month, year ? {context: pointOf(year)} : known(month.start))
-    const words = match.groups!.part
-    if (!date.incomplete) months.push(words === undefined ? date : asPart(date, words))
+    const dated = withYear(date, year ? {context: pointOf(year)} : known(date.start))
+    if (!dated.incomplete) dates.push(led.part === undefined ? dated : asPart(dated, led.part))
   }
-  return months
+  return dates
 }
 
 /** Whether a date that is found already has some of its words. */
-export function isTaken({start, end}: DateFound, found: readonly DateFound[]): boolean {
+export function isTaken({start, end}: {start: number; end: number}, found: readonly DateFound[]): boolean {
   return found.some((one) => one.start < end && start < one.end)
 }
 
-/** The month that a match names, from one to another where it names two in a row. */
-function monthIn(text: string, match: RegExpExecArray): DateFound | undefined {
-  const {part, weak, first = '', joint = '', last = ''} = match.groups!
-  const close = match.index + match[0].length
-  const isPair = last !== '' && part === undefined && !belongs.test(text.slice(close, close + 12))
-  if (weak && ambiguous.has(first) && !isPair) return undefined
-  const from = {month: monthOf(first)!}
-  const end = isPair ? close : close - joint.length - last.length
-  const start = part === undefined ? end - first.length - (isPair ? joint.length + last.length : 0) : match.index
-  const date = {start, end, value: {}, rule: 'date-without-year', cert: 'medium'} as const
-  const next = text.slice(end, end + 14)
-  const isOther = belongs.test(next) || (ambiguous.has(first) && goesOnAsName.test(next))
-  if (!isPair) return last !== '' || isOther ? undefined : {...date, incomplete: {from}}
-  const to = {month: monthOf(last)!}
-  // `in May and September` names two; months on end are one stretch.
-  if (joint.trim() === 'and' && !weak && to.month !== (from.month % 12) + 1) return undefined
-  return {...date, incomplete: {from, to, ...(joint.trim() === 'or' ? {either: true as const} : {})}}
+/** A month by what stands before it, from one to another where it is the first of two. */
+function dateOf(
+  text: string,
+  {start, end, name, month}: MonthNamed,
+  second: MonthNamed | undefined,
+  {part, weak}: {part?: string; weak?: string},
+): DateFound | undefined {
+  const sign = second ? (joint.exec(text.slice(end, second.start))?.[0] ?? '') : ''
+  const base = {value: {}, rule: 'date-without-year', cert: 'medium'} as const
+  if (second && sign !== '' && part === undefined && !belongs.test(text.slice(second.end, second.end + 14))) {
+    // `in May and September` names two; months on end are one stretch.
+    const isAnd = sign.trim() === 'and'
+    if (isAnd && weak?.toLowerCase() !== 'between ' && second.month !== (month % 12) + 1) return undefined
+    const either = sign.trim() === 'or' ? {either: true as const} : {}
+    return {...base, start, end: second.end, incomplete: {from: {month}, to: {month: second.month}, ...either}}
+  }
+  const after = text.slice(end, end + 14)
+  const isOther = belongs.test(after) || (ambiguous.has(name) && (weak !== undefined || goesOnAsName.test(after)))
+  return isOther || sign !== ''
+    ? undefined
+    : {...base, start: start - (part?.length ?? 0), end, incomplete: {from: {month}}}
 }
 
 /** `early June`: the days of the month that the words tell. */

@@ -5,20 +5,26 @@
  * > | the fifteenth instant        on the eleventh
  */
 
-import {englishMonth, monthOf} from '../../../words/months.js'
 import {exists, iso, type Point} from '../calendar.js'
-import type {DateFound} from '../found.js'
+import {at, type DateFound} from '../found.js'
 import {dayNamed} from '../ordinals.js'
 import {goesOn} from '../relative.js'
 import {type Known, withYear} from '../year.js'
+import {isTaken, type MonthNamed} from './months-without-year.js'
 
 const day =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th'
 const preposition =
   '(?:[Oo]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Dd]ated)\\s(?:the\\s)?'
+/** Before a month that its day follows; before a day that its month follows. */
 const led = new RegExp(`(?:(?<!\\p{L})${preposition}|,\\s)$`, 'u')
-const written = new RegExp(
-  `(?<![\\p{L}-])(?:(?<m1>${englishMonth})\\s(?<d1>${day})(?:,\\s(?<year>\\d{4})(?!\\d))?|(?<=${preposition})(?<d2>${day})\\s(?:day\\s)?of\\s(?<m2>${englishMonth})(?!,?\\s\\d)|(?<d3>${day})\\s(?:(?<now>inst(?:ant|\\.))|(?<past>ult(?:imo|\\.))|prox(?:imo|\\.))|(?<=\\b[Oo]n\\s(?:the\\s)?)(?<d4>${day}))(?![\\p{L}-])`,
+const dayBehind = new RegExp(`\\s(${day})(?:,\\s(\\d{4})(?!\\d))?(?![\\p{L}-])`, 'uy')
+const dayBefore = new RegExp(`(?<=(?<!\\p{L})${preposition})(${day})\\s(?:day\\s)?of\\s$`, 'u')
+const yearBehind = /,?\s\d/y
+const longest = 44
+/** Days that no month stands beside. */
+const alone = new RegExp(
+  `(?<![\\p{L}-])(?:(?<day>${day})\\s(?:(?<now>inst(?:ant|\\.))|(?<past>ult(?:imo|\\.))|prox(?:imo|\\.))|(?<=\\b[Oo]n\\s(?:the\\s)?)(?<onThe>${day}))(?![\\p{L}-])`,
   'gu',
 )
 
@@ -32,33 +38,59 @@ export function countsDay(text: string): boolean {
   return anyOrdinal.test(text)
 }
 
-/** The days in a text that words count, beside the dates `found` in it; `known` says what tells their month and year. */
-export function ordinalsAlone(text: string, found: readonly DateFound[], known: (start: number) => Known): DateFound[] {
-  const days: DateFound[] = []
-  for (const match of text.matchAll(written)) {
-    const date = dayIn(text, match)
-    if (!date || found.some((one) => one.start < date.end && date.start < one.end)) continue
-    const dated = date.incomplete ? withYear(date, known(date.start)) : date
-    if (!dated.incomplete) days.push(dated)
-  }
-  return days
+/**
+ * The days of a text that words count, beside the dates `found` in it and the `months` that it names; `known` says what tells
+ * their month and year.
+ */
+export function ordinalsAlone(
+  text: string,
+  months: readonly MonthNamed[],
+  found: readonly DateFound[],
+  known: (start: number) => Known,
+): DateFound[] {
+  const read = [
+    ...months.flatMap((month) => dayBesideMonth(text, month) ?? []),
+    ...(countsDay(text) ? Array.from(text.matchAll(alone), (match) => dayWithoutMonth(text, match) ?? []).flat() : []),
+  ]
+  return read
+    .filter((date) => !isTaken(date, found))
+    .map((date) => (date.incomplete ? withYear(date, known(date.start)) : date))
+    .filter(({incomplete}) => !incomplete)
 }
 
-function dayIn(text: string, match: RegExpExecArray): DateFound | undefined {
-  const {m1, d1, year, d2, m2, d3, now, past, d4} = match.groups!
+const base = {value: {}, rule: 'date-without-year', cert: 'medium'} as const
+
+function dayBesideMonth(text: string, {start, end, month}: MonthNamed): DateFound | undefined {
+  const behind = at(dayBehind, text, end)
+  const before = behind ? null : dayBefore.exec(text.slice(Math.max(0, start - longest), start))
+  const counted = behind ?? before
+  const from: Point = {month, day: dayNamed(counted?.[1] ?? '')}
+  if (!counted || !exists(from)) return undefined
+  if (before)
+    return isFree(text, end) && !at(yearBehind, text, end)
+      ? {...base, start: start - before[0].length, end, incomplete: {from}}
+      : undefined
+  // Such a month alone opens no sentence: `May second the motion who will`; `Your telegram May fifteenth received` is none.
+  const isSure = from.day! >= 10
+  if (!isSure && !led.test(text.slice(Math.max(0, start - 12), start))) return undefined
+  const year = behind![2]
+  const close = end + behind![0].length
+  if (year === undefined)
+    return isSure || isFree(text, close) ? {...base, start, end: close, incomplete: {from}} : undefined
+  const value = {when: iso({...from, year: Number(year)})!}
+  return {...base, start, end: close, value, rule: 'date-month-day-year', cert: 'high'}
+}
+
+function dayWithoutMonth(text: string, match: RegExpExecArray): DateFound | undefined {
+  const {day, now, past, onThe} = match.groups!
+  const from = {day: dayNamed((day ?? onThe)!)}
   const end = match.index + match[0].length
-  const from: Point = {day: dayNamed((d1 ?? d2 ?? d3 ?? d4)!)}
-  const base = {start: match.index, end, value: {}, rule: 'date-without-year', cert: 'medium'} as const
-  if (d3) return {...base, incomplete: {from}, relative: {months: now ? 0 : past ? -1 : 1}}
-  goesOn.lastIndex = end
-  const isFree = goesOn.test(text)
-  if (d4) return from.day! >= 10 && isFree ? {...base, incomplete: {from}, relative: 'last'} : undefined
-  // Such a month alone opens no sentence: `May second the motion who will`.
-  if (m1 && from.day! < 10 && !led.test(text.slice(Math.max(0, match.index - 12), match.index))) return undefined
-  from.month = monthOf((m1 ?? m2)!)!
-  if (!exists(from)) return undefined
-  // `Your telegram May fifteenth received`: no sentence is opened so; `In May first the roads have to be mended` may be.
-  const isSure = m1 !== undefined && from.day! >= 10
-  if (year === undefined) return isFree || isSure ? {...base, incomplete: {from}} : undefined
-  return {...base, value: {when: iso({...from, year: Number(year)})!}, rule: 'date-month-day-year', cert: 'high'}
+  const found = {...base, start: match.index, end, incomplete: {from}}
+  if (day) return {...found, relative: {months: now ? 0 : past ? -1 : 1}}
+  return from.day >= 10 && isFree(text, end) ? {...found, relative: 'last'} : undefined
+}
+
+/** Nothing follows that the ordinal counts. */
+function isFree(text: string, place: number): boolean {
+  return at(goesOn, text, place) !== null
 }

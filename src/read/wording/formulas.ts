@@ -6,6 +6,7 @@
 import {joinedCapital, smallNameWords} from '../../words/name-words.js'
 import {isDigit, isLetter, isUpper} from '../lines/characters.js'
 import {Formula} from './formula.js'
+import {closingsAbroad, salutesAbroad} from './formulas-abroad.js'
 import {opensWithPortionMark} from './portion-marks.js'
 
 const addressed =
@@ -55,6 +56,7 @@ const salutes = [
     '',
     new RegExp(`^(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!]$`, 'iu'),
   ),
+  ...salutesAbroad,
 ]
 const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
@@ -80,6 +82,7 @@ const closings = [
       'iu',
     ),
   ),
+  ...closingsAbroad,
 ]
 const signature =
   /^(?:\/sign(?:ed|ature)\/|[[(]?(?:signed|signature|(?<=[[(])initiall?ed(?=.{2,30}$)|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
@@ -120,13 +123,18 @@ export function opensWithSalute(line: string): boolean {
 const runInSalute =
   /^(?:(?:My )?Dear [^:,.;!?]{2,40}|(?:Dear )?Sirs?|Gentlemen|Madam|(?:Your )?Excellency|My Lord)\s?[:,–—-]\s/
 
-export function isClosing(line: string): boolean {
-  if (line.length > 140) return false
+export function isClosing(given: string): boolean {
+  if (given.length > 140) return false
+  // `Your most obed(ien)t humble Serv[an]t`
+  const line = brackets.test(given) ? given.replace(lettersAdded, '$1') : given
   const comma = line.lastIndexOf(', ')
   // `I am, yours sincerely, A. Orsini`: the name on the same line, also at its end.
   const formula = comma > 8 && isPersonName(line.slice(comma + 2).trimStart()) ? line.slice(0, comma + 1) : line
   return closings.some((closing) => closing.test(formula))
 }
+
+const brackets = /[([]/
+const lettersAdded = /(?<=\p{L})[([](\p{Ll}{1,12})[)\]]/gu
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`, `CH. ORSINI, [L. S.]`. */
 export function isSignature(line: string): boolean {

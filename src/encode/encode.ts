@@ -58,7 +58,7 @@ export function encode(
     return built
   }
   const root = element('TEI', {xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': metadata.language}, [
-    headerElement(metadata, fieldElement),
+    headerElement(metadata, fieldElement, languagesIn(body)),
     element('text', {}, [body]),
   ])
   const {xml, locations} = serialise(root)
@@ -74,6 +74,18 @@ export function encode(
     decisions,
   }
   return {xml, ledger, diagnostic: () => diagnostic(root)}
+}
+
+/** The languages and scripts that words of the text are tagged with. */
+function languagesIn(within: Element): ReadonlySet<string> {
+  const tags = new Set<string>()
+  const look = ({attributes, children}: Element): void => {
+    const tag = attributes['xml:lang']
+    if (tag) tags.add(tag)
+    for (const child of children) if (child.type === 'element') look(child)
+  }
+  look(within)
+  return tags
 }
 
 /** Decisions that no element of their own encodes point at the element of the block they stand in. */

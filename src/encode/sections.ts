@@ -50,8 +50,11 @@ export function sectionsOf(blocks: readonly Block[], text: string): Section {
     if (apart.has(block.type)) continue
     if (block.type === 'title' && isEmpty(root)) {
       root.heads.push(block)
+    } else if (block.type === 'heading' && block.isSecond && isHeadAlone(current())) {
+      current().heads.push(block)
     } else if (block.type === 'title' || block.type === 'heading') {
-      const level = block.type === 'title' ? 1 : block.level
+      // What a page break parts from the number over it stands in a division of its own.
+      const level = block.type === 'title' ? 1 : block.level + (block.isSecond ? 1 : 0)
       while (open.length > 1 && current().level >= level) open.pop()
       enter(section(level, false)).heads.push(block)
     } else if (anywhere.has(block.type)) {
@@ -59,7 +62,7 @@ export function sectionsOf(blocks: readonly Block[], text: string): Section {
       if (closing.length > 0) closing.push(block)
       else if (body.length > 0) body.push(block)
       else opening.push(block)
-    } else if ((closes.has(block.type) || last.has(block)) && hasBody(current())) {
+    } else if ((closes.has(block.type) || last.has(block) || isUnderMinute(block, current())) && hasBody(current())) {
       current().closing.push(block)
     } else if (isPostscript(block, text) && current().closing.some((b) => !anywhere.has(b.type))) {
       current().closing.push(block)
@@ -159,6 +162,16 @@ function endsWithContents({heads, body}: Section): boolean {
   if (heads.length === 0 || body.length > 6) return false
   const blocks = body.filter((block) => !anywhere.has(block.type))
   return blocks.length <= 2 && blocks.at(-1)?.rule === 'list-contents'
+}
+
+/** Whether a date tells when the minute was written whose signature it stands under, whatever another writes under that. */
+function isUnderMinute({rule}: Block, {closing}: Section): boolean {
+  return rule === 'dateline-of-minute' && closing.length > 0
+}
+
+/** Whether a division has nothing yet but its head. */
+function isHeadAlone(s: Section): boolean {
+  return s.heads.length > 0 && s.opening.length === 0 && !hasBody(s) && s.body.length === 0
 }
 
 function isEmpty(s: Section): boolean {

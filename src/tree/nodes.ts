@@ -49,6 +49,8 @@ export interface Title extends Leaf {
 export interface Heading extends Leaf {
   type: 'heading'
   level: number
+  /** A further head of the division that the heading right over it opens: `Trade` under `PART I`. */
+  isSecond?: boolean
 }
 export interface Paragraph extends Leaf {
   type: 'paragraph'
@@ -63,7 +65,7 @@ export interface List extends Placed {
   type: 'list'
   children: Item[]
   style: 'numbered' | 'bulleted' | 'simple'
-  role?: 'participants' | 'distribution' | 'agenda'
+  role?: 'participants' | 'distribution' | 'agenda' | 'contents'
   head?: ListHead
 }
 export interface ListHead extends Leaf {

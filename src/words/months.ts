@@ -77,6 +77,9 @@ const turkish = 'Ocak=1 Şubat=2 Mart=3 Nisan=4 Mayıs=5 Haziran=6 Temmuz=7 Ağu
 /** Months that are names of persons or other words as well. */
 const namesAsWell = 'april=4 mei=5 Mei=5 juna=6 Junius=6 jula=7 Julius=7 august=8'
 
+/** The months in English, for expressions that look for them. */
+export const englishMonth = '(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber'
+
 const months = new Map<string, number>()
 function add(names: string, lowerCase: boolean): void {
   let pending: string[] = []

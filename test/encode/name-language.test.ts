@@ -21,4 +21,21 @@ test('a name in the script of another language', () => {
     '<foreign xml:lang="zh">林海</foreign>',
     '<foreign xml:lang="zh">港口</foreign>',
   ])
+  expect(done.xml.match(/<language .*?<\/language>/g)).toEqual([
+    '<language ident="en" n="edition">English</language>',
+    '<language ident="ja" n="passages">Japanese</language>',
+    '<language ident="zh" n="passages">Chinese</language>',
+  ])
+})
+
+test('the header names the languages of passages once, and the letters they are written in', () => {
+  const sidecar = {originalLanguage: 'ru'}
+  const text =
+    'A Talk\n\nThe slogan “Мир” [mir’] and the grain [khleb] were told of, and the slogan “Хлеб” in the harbour.\n'
+  const done = convertBytes(Buffer.from(text), 'p.txt', {sidecar, sidecarFile: 'p.yaml', sidecarText: '', project})
+  expect(done.xml.match(/<language .*?<\/language>/g)).toEqual([
+    '<language ident="en" n="edition">English</language>',
+    '<language ident="ru" n="original">Russian</language>',
+    '<language ident="ru-Latn" n="passages">Russian in Latin letters</language>',
+  ])
 })

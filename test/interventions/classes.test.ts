@@ -178,7 +178,16 @@ const sentences: Record<string, string> = {
   'He was born in Stara [Sunda Province], and they [= the Varnians] had two [three] plans.':
     'identification | identification | correction',
   'He [probably Kim Il Sung] and the ORSP [PZSV] delegation knew of the envoy [in Varna].':
-    'comment | identification | supplied',
+    'identification | identification | supplied',
+  'The Peshenga [possibly Petsa] mines were ours; they [meaning the Ostrians] came, and she [meaning the envoy] knew.':
+    'identification | identification | identification',
+  'He paid twelve forints [about a dollar] for ten mu [less than an acre].': 'identification | identification',
+  'What the Ostrian [Ambassador] had told the Premier of the DPRK [North Korea] was old.': 'supplied | identification',
+  '[A fifteen-minute recess is taken.]': 'event',
+  '[Break for lunch from 1.00 to 2.30 p.m.]': 'event',
+  'MAREK: [silent for a while] It will be done.': 'event',
+  'MAREK: [after a long silence] It will be done.': 'event',
+  '[No classification marking]': 'comment',
   // a letter writer who spells by ear, and his editor
   'I thout [thought] you was hear [here], and I no [know] it would of [have] been grate [great].':
     'correction | correction | correction | correction | correction',

@@ -31,7 +31,7 @@ describe('headings', () => {
       'heading 1 M e m o r a n d u m',
       `paragraph ${long}`,
       'heading 1 [Annex 2]',
-      'heading 2 Plan of the Harbour',
+      'heading 1 Plan of the Harbour',
       `paragraph ${long}`,
       'heading 2 Transport',
       `paragraph ${long}`,

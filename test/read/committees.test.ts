@@ -65,7 +65,7 @@ test('what is spoken of and what of it, over text; an office with its holder is 
 
 test('something attached, of a kind, over its mark of secrecy', () => {
   const text = `Memorandum\nMay 3, 1951\n${lines(full, other, full)}\n[Attachment]\nAide-Mémoire\nconfidential\n${lines(other, full)}`
-  expect(heads(text)).toEqual(['heading 1 [Attachment]', 'heading 2 Aide-Mémoire'])
+  expect(heads(text)).toEqual(['heading 1 [Attachment]', 'heading 1 Aide-Mémoire'])
 })
 
 test('a headline over items in small letters', () => {

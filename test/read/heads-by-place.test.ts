@@ -167,5 +167,5 @@ test('a paper prepared by somebody is titled so; under a label with its colon on
   expect(outline(`top secret\n\nPaper Prepared by the Planning Staff\n\nVarna, 3 May 1951\n\n${first}`)[1]).toBe(
     'title Paper Prepared by the Planning Staff',
   )
-  expect(outline(`${first}\n\nMeeting chaired by:\n\nMarek\n\n${second}`)).toContain('paragraph Marek')
+  expect(outline(`${first}\n\nWho answers for it:\n\nMarek\n\n${second}`)).toContain('paragraph Marek')
 })

@@ -98,7 +98,7 @@ describe('heads over little', () => {
 
   test('the title of a chapter between its number and the first article', () => {
     const text = `${first}\n\nCHAPTER II\n\nMarkers of the border\n\nArticle 3\n\n${second}`
-    expect(heads(text)).toContain('heading 2 Markers of the border')
+    expect(heads(text)).toContain('heading 1 Markers of the border')
   })
 
   test('what an extract is about, under its title; a sentence that goes on in a list is no head', () => {
@@ -208,7 +208,7 @@ test('dashes on a line are an ornament', () => {
 test('how an attached paper came is no heading, the kind of it is one', () => {
   const under = (line: string): string | undefined => outline(`${first}\n\n[Attachment]\n\n${line}\n\n${second}`)[2]
   expect(under('Received by mail')).toBe('paragraph Received by mail')
-  expect(under('Memorandum')).toBe('heading 2 Memorandum')
+  expect(under('Memorandum')).toBe('heading 1 Memorandum')
 })
 
 test('after the last of a bulleted list of persons, whatever office the head names', () => {

@@ -11,7 +11,7 @@ describe('treaties', () => {
     const text = `Treaty of Friendship\n\n${long}\n\nArticle 1\nScope\n\nThe Treaty has no end.\n\nARTICLE II.\n\nIt is ratified.\n\nArticle 3 has no text of its own.`
     expect(outline(text).slice(2)).toEqual([
       'heading 2 Article 1',
-      'heading 3 Scope',
+      'heading 2 Scope',
       'paragraph The Treaty has no end.',
       'heading 1 ARTICLE II.',
       'paragraph It is ratified.',
@@ -23,7 +23,7 @@ describe('treaties', () => {
     const text = `${long}\n\n[Inclosure 2 in No. 114.]\n\nThe Harbour Master to the Minister.\n\n${long}`
     expect(heads(text)).toEqual([
       'heading 1 [Inclosure 2 in No. 114.]',
-      'heading 2 The Harbour Master to the Minister.',
+      'heading 1 The Harbour Master to the Minister.',
     ])
   })
 })

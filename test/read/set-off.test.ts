@@ -111,10 +111,10 @@ describe('numbers alone', () => {
     expect(heads(text)).toEqual([
       'title Appendix to the Report',
       'heading 2 1',
-      'heading 3 Answer of the Council',
+      'heading 2 Answer of the Council',
       'heading 2 2',
       'heading 2 3',
-      'heading 3 Appeal',
+      'heading 2 Appeal',
     ])
   })
 
@@ -124,7 +124,7 @@ describe('numbers alone', () => {
   })
 
   test('the number of a chapter that a text begins with, and its title', () => {
-    expect(heads(blocks('IX', 'Blockade', first, second))).toEqual(['heading 2 IX', 'heading 3 Blockade'])
+    expect(heads(blocks('IX', 'Blockade', first, second))).toEqual(['heading 2 IX', 'heading 2 Blockade'])
   })
 
   test('ordinals of articles, and what an article is about', () => {
@@ -137,7 +137,7 @@ describe('numbers alone', () => {
       'Article 2nd',
       second,
     )
-    expect(heads(text)).toEqual(['heading 2 ARTICLE 1st.', 'heading 3 Definitions', 'heading 2 Article 2nd'])
+    expect(heads(text)).toEqual(['heading 2 ARTICLE 1st.', 'heading 2 Definitions', 'heading 2 Article 2nd'])
   })
 })
 

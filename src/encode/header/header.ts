@@ -6,12 +6,12 @@ import {encodingDescription} from './encoding-description.js'
 import {type FieldWriter, fileDescription} from './file-description.js'
 import {profileDescription} from './profile-description.js'
 
-export function headerElement(metadata: Metadata, field: FieldWriter): Element {
+export function headerElement(metadata: Metadata, field: FieldWriter, languages: ReadonlySet<string>): Element {
   const {edition} = metadata
   return element('teiHeader', {}, [
     fileDescription(metadata, field),
     encodingDescription(metadata),
-    profileDescription(metadata, field),
+    profileDescription(metadata, field, languages),
     element('revisionDesc', {}, [
       element('change', {when: edition.date, who: '#sigla'}, ['Converted from the transcription.']),
     ]),

@@ -58,8 +58,11 @@ const languageNames: {[code: string]: string} = {
   zh: 'Chinese',
 }
 
+/** `Russian`, and of `ru-Latn` `Russian in Latin letters`; a code that has no name here stands for itself. */
 export function languageName(code: string): string {
-  return languageNames[code.split('-')[0]!.toLowerCase()] ?? code
+  const [language, script] = code.split('-')
+  const name = languageNames[language!.toLowerCase()]
+  return name === undefined ? code : script === 'Latn' ? `${name} in Latin letters` : name
 }
 
 const codes: ReadonlyMap<string, string> = new Map(

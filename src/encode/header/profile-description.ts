@@ -8,7 +8,7 @@ import {correspondence} from './correspondents.js'
 import type {FieldWriter} from './file-description.js'
 import {languageCode, languageName} from './languages.js'
 
-export function profileDescription(metadata: Metadata, field: FieldWriter): Element {
+export function profileDescription(metadata: Metadata, field: FieldWriter, inText: ReadonlySet<string>): Element {
   const named = (name: string) => metadata.fields.filter((f) => f.name === name)
   const {abstract, documentType, date} = metadata
   // What the sidecar says goes first, and what the source says of itself stays.
@@ -25,7 +25,7 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
   ]
   return element('profileDesc', {}, [
     creation(metadata, field, date),
-    languages(metadata, field),
+    languages(metadata, field, inText),
     ...(abstracts.length > 0 ? [element('abstract', {}, abstracts)] : []),
     ...(metadata.participants.length > 0 ? [element('particDesc', {}, [participants(metadata)])] : []),
     correspondence(metadata),
@@ -57,10 +57,14 @@ function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']
   return dates.length + places.length === 0 ? undefined : element('creation', {}, [...dates, ...places])
 }
 
-/** The language of the edition, and that of the original, as the sidecar says or the words of the page. */
-function languages(metadata: Metadata, field: FieldWriter): Element {
+/**
+ * The language of the edition, that of the original, as the sidecar says or the words of the page, and those of passages and
+ * names `inText` (TEI Guidelines 2.4.2: each language or script that the text has words of).
+ */
+function languages(metadata: Metadata, field: FieldWriter, inText: ReadonlySet<string>): Element {
   const {language, originalLanguage} = metadata
   const stated = metadata.fields.filter((f) => f.name === 'language')
+  const others = [...inText].filter((tag) => tag !== language && tag !== originalLanguage && tag !== 'und').sort()
   return element('langUsage', {}, [
     element('language', {ident: language, n: 'edition'}, [languageName(language)]),
     ...(stated.length > 0
@@ -72,6 +76,7 @@ function languages(metadata: Metadata, field: FieldWriter): Element {
       : originalLanguage
         ? [element('language', {ident: originalLanguage, n: 'original'}, [languageName(originalLanguage)])]
         : []),
+    ...others.map((tag) => element('language', {ident: tag, n: 'passages'}, [languageName(tag)])),
   ])
 }
 

@@ -1,7 +1,7 @@
 /**
  * The fonts of the printed edition, from npm packages, embedded in every PDF. Gentium Plus sets Latin, Cyrillic and
- * polytonic Greek; Noto Serif has what it lacks. East Asian fonts are large: each is read only when a text needs it, and
- * its package may be left out of an installation.
+ * polytonic Greek; Noto Serif has what it lacks. Those of other scripts are read only when a text needs them, and their
+ * packages, which may be large, may be left out of an installation.
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -37,11 +37,11 @@ const western: readonly Face[] = [
 ]
 
 /** One weight of each: these scripts have no italics, and the regular also stands for the bold. */
-interface EastAsianFace extends Face {
+interface FurtherFace extends Face {
   /** Whether the font is meant for a character, known without reading it. */
   meantFor: RegExp
 }
-const eastAsian: readonly EastAsianFace[] = [
+const further: readonly FurtherFace[] = [
   {
     package: '@expo-google-fonts/noto-serif-sc',
     family: 'Noto Serif SC',
@@ -53,6 +53,18 @@ const eastAsian: readonly EastAsianFace[] = [
     family: 'NanumMyeongjo',
     files: ['400Regular/NanumMyeongjo_400Regular.ttf'],
     meantFor: /\p{Script=Hangul}/u,
+  },
+  {
+    package: '@expo-google-fonts/noto-serif-hebrew',
+    family: 'Noto Serif Hebrew',
+    files: ['400Regular/NotoSerifHebrew_400Regular.ttf'],
+    meantFor: /\p{Script=Hebrew}/u,
+  },
+  {
+    package: '@expo-google-fonts/noto-naskh-arabic',
+    family: 'Noto Naskh Arabic',
+    files: ['400Regular/NotoNaskhArabic_400Regular.ttf'],
+    meantFor: /\p{Script_Extensions=Arabic}/u,
   },
 ]
 
@@ -71,16 +83,14 @@ const sets = new Map<string, FontSet>()
 export function fontsFor(codePoints: Iterable<number>): FontSet {
   const small = fontSet(western)
   const lacking = [...codePoints].filter((codePoint) => !small.has(codePoint)).map((c) => String.fromCodePoint(c))
-  const more = eastAsian.filter(
-    (face) => isInstalled(face) && lacking.some((character) => face.meantFor.test(character)),
-  )
+  const more = further.filter((face) => isInstalled(face) && lacking.some((character) => face.meantFor.test(character)))
   return more.length === 0 ? small : fontSet([...western, ...more])
 }
 
 /** The package that would set a character and is not installed. */
 export function packageFor(codePoint: number): string | undefined {
   const character = String.fromCodePoint(codePoint)
-  return eastAsian.find((face) => face.meantFor.test(character) && !isInstalled(face))?.package
+  return further.find((face) => face.meantFor.test(character) && !isInstalled(face))?.package
 }
 
 function isInstalled(face: Face): boolean {

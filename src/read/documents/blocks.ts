@@ -4,12 +4,15 @@ import type {Block, Heading, List, Milestone} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {formulaBlock, isDiary, isOfHead, opening, standsOverLetter} from '../formal-parts/formula-blocks.js'
 import {isSender, letterheadLength} from '../formal-parts/letterheads.js'
+import {roleInParties} from '../formal-parts/party-signatures.js'
 import {personsUnderSentence, standsOverOne, standsOverPersons} from '../headings/attendance.js'
 import {contentsLength} from '../headings/contents.js'
+import {settleLevels} from '../headings/heading-levels.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
 import {type InLineHead, inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
 import {withOwnTitle} from '../headings/quoted-title.js'
+import {mayBeTitle, standsUnderSource} from '../headings/title-places.js'
 import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
@@ -19,7 +22,7 @@ import {SpeakerLabels} from '../marks/speaker-labels.js'
 import {footRuleOf, isHeadingRule, markBlock, noteOf, withFeet} from '../paragraphs/page-blocks.js'
 import {isFootRule} from '../paragraphs/page-feet.js'
 import {tableLength, tableOf} from '../paragraphs/tables.js'
-import {isTitle, opensLikeTitle} from '../wording/titles.js'
+import {isTitle} from '../wording/titles.js'
 
 export interface BlockOptions {
   /** The text may begin with its own title (no page or sidecar has given it). */
@@ -80,6 +83,7 @@ class BlockReader {
       this.#block(unit)
     }
     this.#closeList()
+    settleLevels(this.source.text, this.#blocks)
     return this.#blocks
   }
 
@@ -114,7 +118,8 @@ class BlockReader {
       return
     }
     const rows = tableLength(source.text, this.units, this.#at)
-    if (rows > 0 && !(this.#at < opening && isOfHead(source.text.slice(unit.from, unit.to)))) {
+    const isHead = this.#at < opening && isOfHead(source.text.slice(unit.from, unit.to))
+    if (rows > 0 && !isHead && !roleInParties(source, this.units, this.#at)) {
       this.#push(tableOf(source, this.units.slice(this.#at, this.#at + rows)))
       this.#at += rows - 1
       return
@@ -137,8 +142,11 @@ class BlockReader {
     }
     if (
       this.options.titled &&
-      this.#mayBeTitle(words) &&
-      (unit.rows[0]!.underlined || isTitle(source.text, unit, words, after && wordsOf(source.text, after))) &&
+      this.#at <= 3 + this.#letterhead &&
+      mayBeTitle(source.text, this.#blocks, words) &&
+      (unit.rows[0]!.underlined ||
+        standsUnderSource(source.text, this.#blocks, words) ||
+        isTitle(source.text, unit, words, after && wordsOf(source.text, after))) &&
       !(after && isSender(words, wordsOf(source.text, after))) &&
       !standsOverLetter(source, this.units, this.#at, words)
     ) {
@@ -202,22 +210,6 @@ class BlockReader {
     const unit = withFeet(this.source, given)
     if (unit.label) this.#lists.add(unit)
     else this.#push(leafOf(this.source, unit.rows, unit, {type: 'paragraph' as const}))
-  }
-
-  /** A title is the first thing of all, or follows a mark of secrecy, a number, a date, or a line on where it is kept. */
-  #mayBeTitle(words: string): boolean {
-    if (this.#at > 3 + this.#letterhead) return false
-    const others = this.#blocks.filter(
-      ({type, rule}) =>
-        !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(type) &&
-        rule !== 'opener-letterhead',
-    )
-    return (
-      (others.length === 0 || (others.length === 1 && opensLikeTitle(words))) &&
-      others.every(
-        (block) => block.type === 'paragraph' && block.position.end.offset - block.position.start.offset < 60,
-      )
-    )
   }
 
   /** The short units after a line such as `Present:`, up to the first that is text. */

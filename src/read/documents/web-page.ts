@@ -145,7 +145,10 @@ function tailStart(text: string, rows: readonly Row[], from: number): number {
     if (row.to - row.from > 40) continue
     const label = labelOf(text.slice(row.from, row.to))
     if (row.blank === 0 && i > 0 && !(label?.as === 'part' && labelsIn(text, rows.slice(0, i + 2), i + 1) > 0)) continue
-    if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i))
+    const rest = rows.length - i
+    // *Provenance* heads a part of a finding aid, too.
+    const longest = /^provenance/i.test(text.slice(row.from, row.from + 10)) ? longestTail / 4 : longestTail
+    if (label?.as === 'part' && (rest <= longest || labelsIn(text, rows, i) * 8 >= rest))
       return indexedFrom(text, rows, from, i)
     // A label alone on its line counts where little but labels and values follows.
     if (label?.as !== 'field' || rows.length - i > 24 || headsText(text, label, rows[i + 1])) continue

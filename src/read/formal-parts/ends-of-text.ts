@@ -16,7 +16,8 @@ export const registration =
   /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|delivered to|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
 /** Over who has a copy: `4 copies made:`, `Delivered to:`. */
-const copies = /\bcopies\b[^.]*:?$|^(?:cc|distribution|(?:delivered|distributed|sent) to)\b[^.]*:$/i
+const copies =
+  /\bcopies\b[^.]*:?$|^\S+ copies (?:printed|made|typed|issued|sent)\.$|^(?:cc|distribution|(?:delivered|distributed|sent) to)\b[^.]*:$/i
 
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 export function isAfterText(source: Source, unit: Unit | undefined): boolean {

@@ -21,7 +21,9 @@ import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 import {standsOverAttestor} from './attestations.js'
 import {isOfFootAddress, isOfInsideAddress, isOfPost} from './inside-address.js'
 import {isPlaceOfHouse, isPlaceOfLetter, isSender} from './letterheads.js'
-import {signatureRule} from './signatures.js'
+import {roleInParties} from './party-signatures.js'
+import {isDayOfMinute, isWriterOfMinute, signatureRule} from './signatures.js'
+import {isEnded} from './signed-offices.js'
 
 /** Units that may stand before the text itself. */
 export const opening = 12
@@ -61,6 +63,8 @@ export function formulaBlock(
     )
   // What ends the text does not open it.
   const opens = nearStart && at < units.length - 1
+  if (at > 1 && isDayOfMinute(words) && isUnderMinute(source, units, at))
+    return leafOf(source, unit.rows, {rule: 'dateline-of-minute', cert: 'medium'}, {type: 'dateline' as const})
   if (
     (isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) ||
     isDateline(words) ||
@@ -78,7 +82,8 @@ export function formulaBlock(
     at > 0 && opens && isPlaceOfHouse(wordsOf(source.text, units[at - 1]!), words, wordsOf(source.text, units[at + 1]!))
   if (isUnderHouse || (nearStart && standsOverLetter(source, units, at, words)))
     return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
-  if (nearStart && isDatelineOfLetter(words))
+  const isOverSalute = at < units.length - 1 && isSalute(wordsOf(source.text, units[at + 1]!))
+  if ((nearStart || isOverSalute) && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
   // When a despatch came, as editions print it under its date.
   if (nearStart && received.test(words))
@@ -108,8 +113,23 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
   if (at > 2 && isOfFootAddress(source, units, at))
     return leafOf(source, unit.rows, {rule: 'closer-address', cert: 'medium'}, {type: 'closer' as const})
-  const rule = signatureRule(source, units, at, words)
+  const role = at > 1 ? roleInParties(source, units, at) : undefined
+  if (role === 'party')
+    return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+  const rule = role === 'name' ? 'signed-name' : signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
+}
+
+/** Whether a line stands under who has signed his minute with his initials, no closing formula over them, and over no letter. */
+function isUnderMinute(source: Source, units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  const before = units[at - 2]!
+  return (
+    isWriterOfMinute(wordsOf(source.text, units[at - 1]!)) &&
+    isEnded(source, before) &&
+    !isClosing(wordsOf(source.text, before)) &&
+    !(next && next.to - next.from <= 100 && isSalute(wordsOf(source.text, next)))
+  )
 }
 
 /** `at 4.45 p.m.` under the day of a meeting. */
@@ -162,7 +182,7 @@ function isRouting(words: string): boolean {
   return words === words.toUpperCase() && routing.test(words)
 }
 const routing =
-  /^(?:SENT (?:TO )?(?:THE )?(?:DEPARTMENT|DEPT|STATE)\b|(?:REPEATED|RPTD|REPTD) (?:INFO|TO)\b|(?:DEPARTMENT|DEPT) (?:ALSO )?PASS\b|PASS TO\b|EYES ONLY\b|(?:NO|LIMITED) DISTRIBUTION\b|(?:NODIS|EXDIS|LIMDIS|NIACT|NOFORN)\b|[A-Z]{5,12} FOR [A-Z]{4,12}\.?$)/
+  /^(?:SENT (?:TO )?(?:THE )?(?:DEPARTMENT|DEPT|STATE)\b|(?:REPEATED|RPTD|REPTD) (?:INFO|TO)\b|(?:DEPARTMENT|DEPT) (?:ALSO )?PASS\b|PASS TO\b|EYES ONLY\b|(?:NO|LIMITED) DISTRIBUTION\b|(?:NODIS|EXDIS|LIMDIS|NIACT|NOFORN)\b|[A-Z]{5,12} FOR POLAD\.?$|(?:CINC|AMEMB|USDEL|POLAD|CHMAAG|COMUS|DEPT)[A-Z]* FOR [A-Z]{4,12}\.?$)/
 
 /** `[Received June 3, 1947—4:15 p. m.]` */
 const received = /^\[Rec(?:eived|[’']d\.?) [^[\]]{0,12}\p{Lu}\p{Ll}+ \d[^[\]]{0,30}\]$/u

@@ -11,7 +11,7 @@ import {isLeftOut} from '../headings/heading-places.js'
 import {listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals, isDigit} from '../lines/characters.js'
-import {isBareDate} from '../wording/datelines.js'
+import {isBareDate, isDatelineOfLetter} from '../wording/datelines.js'
 import {
   isClosing,
   isInitialled,
@@ -24,6 +24,7 @@ import {
 } from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
 import {isSession} from '../wording/sessions.js'
+import {isSectionName} from '../wording/titles.js'
 import {isAttestation, isAttestedBeside, isVouching} from './attestations.js'
 import {endsDocument, isAfterText, registration} from './ends-of-text.js'
 import {
@@ -37,7 +38,7 @@ import {
 
 /** The rule by which the unit at `at` is a signature, or a part of one; `words` are its words on one line. */
 export function signatureRule(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
-  if (at < 2 || isSession(words) || listHeadRole(words)) return undefined
+  if (at < 2 || isSession(words) || isSectionName(words) || listHeadRole(words)) return undefined
   const unit = units[at]!
   const before = units[at - 1]!
   const wordsBefore = wordsOf(source.text, before)
@@ -54,6 +55,7 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   // `Secretary` under `[signed] A. Orsini`.
   if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
     if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
+  const next = units[at + 1]
   const name = withoutAnchor(words)
   const isName =
     name === words ? isPersonsName(source.text, unit) || areBeside(words, isInitialled) : isPersonName(name)
@@ -65,15 +67,33 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
     endsDocument(source, units, at)
   )
     return 'signed-name'
+  if (isAfterSentence && next && isWriterOfMinute(words) && isDayOfMinute(wordsOf(source.text, next)))
+    return 'signed-name'
   if (isOneSurname && isAfterSentence && isShouted(source, unit, `${name}.`) && endsInShortLines(source, units, at))
     return 'signed-name'
   // `CONTENTS` in the middle of a line is written as a surname is.
-  if (isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
+  // `Atomic Energy.` in the middle of a line, over `4. The Cabinet …`, heads a minute.
+  const isHead = words.endsWith('.') && next?.label !== undefined
+  if (!isHead && isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
     if (!isOverContents(words)) return 'signed-name'
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
 }
+
+/** `H. K. Orsini`, `R.M.`: as officials sign what they write on a paper. */
+export function isWriterOfMinute(words: string): boolean {
+  return words.length <= 40 && (isInitialled(words) || initialsAlone.test(words))
+}
+const initialsAlone = /^(?:\p{Lu}\. ?){2,4}$/u
+
+/** `18th April.`, `12/4`, `May 3, 1951`: the day under the initials of an official, who has written a minute on the paper. */
+export function isDayOfMinute(words: string): boolean {
+  return (
+    words.length <= 30 && (dayAndMonth.test(words) || isBareDate(words) || isDatelineOfLetter(words.replace(/\.$/, '')))
+  )
+}
+const dayAndMonth = /^(?:[12]?\d|3[01])[./](?:1[0-2]|0?[1-9]|[IVX]{1,4})(?:[./]\d\d(?:\d\d)?)?\.?$/
 
 /** `For the Republic of Varnia: P. Orsini`: the party and who signs for it, on one line. */
 function signsFor(words: string): boolean {

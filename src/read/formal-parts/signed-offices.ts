@@ -22,8 +22,8 @@ import {endsDocument, isAfterText, isUnderSigners} from './ends-of-text.js'
 const opensWithCapital = /^(?:the )?\p{Lu}/u
 /** An office with a small letter: `head of department`. */
 const opensWithOffice = new Formula(
-  'deputy first second assistant secretary minister director chairman president chief ambassador consul officer head commander attache foreman',
-  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/,
+  'deputy first second assistant member secretary minister director chairman president chief ambassador consul officer head commander attache foreman',
+  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b|^member of the\b/,
 )
 
 /** Whether a unit has come to its end; a mark of secrecy may stand behind its last sentence: `… in July. (C)`. */
@@ -40,9 +40,14 @@ export function isOfficeUnderName(source: Source, units: readonly Unit[], at: nu
   return namesOffice(words) && isPersonsName(source.text, units[at - 1]!)
 }
 
-/** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
+/** `With comradely greetings,`, `(signed)`, `[signature]`, or for whom: what the name stands under. */
 export function opensSignature(words: string): boolean {
   if (isClosing(words) || (words.length <= 12 && isSignature(words))) return true
+  return isParty(words)
+}
+
+/** `For the Varnian Republic`, `By authority of the Council`: for whom the name under it is signed. */
+export function isParty(words: string): boolean {
   const behalf = onBehalf.exec(words)
   return behalf !== null && party.test(words.slice(behalf[0].length))
 }

@@ -165,6 +165,9 @@ function breaksOff(
   return to - from > widest * 0.85
 }
 
+/** How many lines of the first page may hold the words of its running head. */
+const headLines = 8
+
 /** Lines at the heads of pages that follow each other, named and with a number that grows with them: `72 RIVER REVIEW`. */
 function numberedHeads(
   text: string,
@@ -174,8 +177,10 @@ function numberedHeads(
   folios: Map<number, string>,
 ): void {
   const found: Folio[] = []
+  const heads = rows.slice(0, Math.min(headLines, pages[0]!.end)).map(({from, to}) => text.slice(from, to))
   pages.forEach(({first, end}, page) => {
-    const n = end - first > 1 && (page === 0 || isSure(rows[first]!)) ? numberedHead(text, rows[first]!) : undefined
+    const isHead = end - first > 1 && (page === 0 || isSure(rows[first]!))
+    const n = isHead ? numberedHead(text, rows[first]!, page === 0 ? [] : heads) : undefined
     if (n === undefined) return
     const words = text.slice(rows[first]!.from, rows[first]!.to)
     found.push({

@@ -7,9 +7,9 @@
  */
 import type {Source} from '../../tree/source.js'
 import {Formula} from '../wording/formula.js'
-import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
+import {isPersonName, isPersonWithOffice, isSurname, namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
-import {opensLikeTitle} from '../wording/titles.js'
+import {isNamed, opensLikeTitle} from '../wording/titles.js'
 import {finite, isParted} from './heading-places.js'
 import {type Unit, wordsOf} from './units.js'
 
@@ -17,11 +17,11 @@ import {type Unit, wordsOf} from './units.js'
 export const whose =
   /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?/iu
 const opensWithWhose = new Formula(
-  'list also other others candidate candidates guests those person persons official officials participant participants participation present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
+  'list also other others candidate candidates guests those person persons official officials participant participants participation appearances present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
   whose,
 )
 const participants =
-  /^(?:participants?|participation(?=:?$)|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
+  /^(?:participants?|participation(?=:?$)|appearances(?=:?$)|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
 
 /** `Participants:`, `Also present`, `Anwesend:` */
 export function headsParticipants(words: string): boolean {
@@ -42,8 +42,8 @@ export function isAttendance(words: string): boolean {
   return attendance.test(words)
 }
 const attendance = new Formula(
-  'from on for members candidates candidate guests apologies absent excused chairman secretaries secretary interpreter interpreters',
-  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):[–—-]{0,2}(?:$|\s*\p{Lu})/iu,
+  'from on for members candidates candidate guests apologies absent excused interpreter interpreters acting temporary vice vice-president vice-presidents vice-chairman vice-chairmen deputy executive assistant president presidents chairman chairmen secretary secretaries rapporteur rapporteurs',
+  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|(?:(?:acting|temporary|vice|deputy|executive|assistant)[ -])?(?:presidents?|chairm[ae]n|secretar(?:y|ies)|rapporteurs?)|interpreters?):[–—-]{0,2}(?:$|\s*\p{Lu})/iu,
 )
 
 /** `The Right Hon. A. ORSINI, M.P., Minister of Marine.`: one of those who were there; the stop ends no sentence. */
@@ -57,8 +57,8 @@ export function isLineOfTitled(words: string): boolean {
   return parts.length > 1 && parts.every((part) => part.length < 90 && titled.test(part)) && !finite.test(words)
 }
 const titledPerson = new Formula(
-  'the sir mr mrs ms dr professor general admiral lord',
-  /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,
+  'the captain colonel sir mr mrs ms dr professor general admiral lord',
+  /^(?:(?:The|Captain the|Colonel the|Sir) (?:(?:Right|Rt\.|Most) )?Hon\.?(?: the| Sir)?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,
 )
 
 /**
@@ -100,12 +100,25 @@ const learned = /\b(?:Association|Society|Organi[sz]ation|Union|League|Academy|I
 export function standsOverOne(source: Source, units: readonly Unit[], at: number, isBeside: boolean): boolean {
   if (isBodyOverPersons(source, units, at)) return true
   const next = units[at + 2]
+  const words = wordsOf(source.text, units[at + 1]!)
+  if (representatives.test(words) || (headsChair(wordsOf(source.text, units[at]!)) && isSurname(words))) return true
   return (
     (source.text.charCodeAt(units[at]!.to - 1) === 0x3a || isBeside) &&
     (next === undefined || isParted(next) || !mayBePerson(wordsOf(source.text, next))) &&
-    mayBePerson(wordsOf(source.text, units[at + 1]!))
+    mayBePerson(words)
   )
 }
+/** `The representatives of the following countries: Norland, Ostria.` */
+const representatives = /^The (?:following )?(?:representatives|members|delegates|delegations) (?:of|from) /
+
+/** `Meeting chaired by:`, `In the chair:`: who presided, on the next line, by his surname too. */
+export function headsChair(words: string): boolean {
+  return chair.test(words)
+}
+const chair = new Formula(
+  'meeting session sitting chaired presided conducted led in',
+  /^(?:(?:(?:meeting|session|sitting) )?(?:chaired|presided over|conducted|led) by|in the chair):$/i,
+)
 
 /**
  * How many units from `at` on are persons, two and more, under a sentence that says who was there: `The following were present
@@ -163,4 +176,19 @@ export function isOfOtherSide(words: string): boolean {
 /** Whether a line may name a person, what stands after a comma, a dash or in parentheses aside. */
 export function mayBePerson(words: string): boolean {
   return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—([-]).*$/, '')))
+}
+
+/** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
+export function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
+  // What has no bullet is none of them, whatever it names.
+  if (before.label?.series === 'bullet')
+    return isNamed(words) && mayBePerson(text.slice(before.label.textFrom, Math.min(before.to, before.from + 120)))
+  return (
+    before.to - before.from <= 120 &&
+    isPersonWithOffice(text.slice(before.from, before.to)) &&
+    !words.includes(',') &&
+    !isPersonName(words) &&
+    !namesOffice(words) &&
+    !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
+  )
 }

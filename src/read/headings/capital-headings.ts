@@ -15,13 +15,32 @@ export function isInCapitals(
 ): boolean {
   // A bullet before them is an item's: `• ACTIONS:`.
   if (!after || unit.rows.length > 5 || !capitals || forms.has(unit) || unit.label?.series === 'bullet') return false
-  if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
-  if (endsLikeText(text, unit) || telegraphed.test(words)) return false
+  const from = unit.label?.textFrom ?? unit.from
+  if (!(isCapitals(text, from, beforeRemark(text, from, unit.to)) || isCase(words)) || !/\p{Lu}{4}/u.test(words))
+    return false
+  if (endsLikeText(text, unit) || telegraphed.test(words) || languages.has(words)) return false
   if (isSectionName(words) || !isLabel(text, unit)) return true
   // Beside `DECISION:`, without a value, a long line is a speaker's turn, no line of a form.
   const most = words.endsWith(':') ? 100 : Number.POSITIVE_INFINITY
   return !(isLabel(text, after, most) || isLabel(text, before, most))
 }
+
+/**
+ * Where the words of a heading end that what a secretariat says of them follows in small letters:
+ * `DUES (agenda item 6) (A/CONF.2/4)`, `TOLLS (continued)`; else `to`.
+ */
+export function beforeRemark(text: string, from: number, to: number): number {
+  if (to - from > 300) return to
+  const at = text.indexOf(' (', from)
+  return at > from && at < to && remark.test(text.slice(at, Math.min(to, at + 60))) ? at : to
+}
+/** Whether a row holds such remarks and nothing else. */
+export function isRemark(text: string, from: number, to: number): boolean {
+  return to - from <= 120 && remarks.test(` ${text.slice(from, to)}`)
+}
+const what = '(?:(?:(?:provisional )?agenda items?|items?|continued|concluded|resumed)(?!\\p{L})|\\p{Lu}{1,4}/)'
+const remark = new RegExp(`^ \\(${what}`, 'u')
+const remarks = new RegExp(`^(?: \\(${what}[^()]*\\))+$`, 'u')
 
 const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
 
@@ -34,6 +53,15 @@ function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_IN
 
 /** Where a telegram says that a text begins and ends. */
 const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
+
+/** `THE CROWN against A. ORSINI`, `TAVRIA v. OSTRIA`: the parties of a case. */
+function isCase(words: string): boolean {
+  return words.length <= 120 && parties.test(words)
+}
+const parties = /^[\p{Lu} .,’'-]{4,60} (?:against|versus|vs?\.) [\p{Lu} .,’'-]{4,60}$/u
+
+/** In which language a body has issued a paper, over its title. */
+const languages = new Set(['ENGLISH', 'FRENCH', 'RUSSIAN', 'SPANISH', 'CHINESE', 'ARABIC', 'GERMAN', 'ENGLISH ONLY'])
 
 /** `THE MEMBERS AGREED THAT THE DUES WERE TOO HIGH. …`: a sentence with its verb and its stop, though in capitals. */
 export function isSentenceInCapitals(words: string): boolean {

@@ -11,6 +11,7 @@ import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isDocumentNumber} from '../wording/document-numbers.js'
 import {isProvenance, isSalute} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
+import {isSitting} from '../wording/sessions.js'
 import {opensLikeTitle} from '../wording/titles.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {tellsTransmission} from './heading-subjects.js'
@@ -74,6 +75,7 @@ function opensDocument(text: string, {from, to}: Unit): boolean {
     isDateline(words) ||
     isClassification(words) ||
     isSalute(words) ||
+    isSitting(words) ||
     listHeadRole(words) !== undefined ||
     /^subject: ?[A-Z]/i.test(words) ||
     isProvenance(text.slice(from, from + 24)) ||

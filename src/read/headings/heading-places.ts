@@ -121,7 +121,7 @@ function leadsIn(text: string, unit: Unit): boolean {
 
 /** A verb in its tense, so that a list of offices is not taken for a sentence. */
 export const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|\p{Ll}{3,}ed|ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|\p{Ll}{3,}iert(?:en?)?|est|sont|était|ont|fut)\b/u
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|\p{Ll}{3,}ed(?!-)|ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|\p{Ll}{3,}iert(?:en?)?|est|sont|était|ont|fut)\b/u
 
 /** Whether blank lines stand about a line without a stop, and a sentence, if a short one, under it. */
 export function standsFree(text: string, unit: Unit, after: Unit): boolean {

@@ -4,6 +4,7 @@ import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {yearSpan} from '../wording/datelines.js'
 import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
 import {holdsSentence, isNamed} from '../wording/titles.js'
+import {endsWithPage} from './contents.js'
 import {countedHeadings, labelledNumbers} from './counted-headings.js'
 import {
   carriesText,
@@ -15,8 +16,9 @@ import {
   standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
+import {namesSubject} from './heading-subjects.js'
 import {numbersAlone} from './numbers-alone.js'
-import {isPointedHeadline, isShortPointed, namesOnly} from './pointed-headings.js'
+import {isPointedHeadline, isShortPointed, namesOnly, standsOverReference} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
 import {smallLettered} from './small-lettered.js'
 import {titledNumbers} from './titled-numbers.js'
@@ -73,7 +75,8 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     // Names may have signed what stands over them.
     else if (i > 0 && isShortPointed(text, unit, units[i + 1]) && closesText(text, units[i - 1]!))
-      if (!isPersonName(text.slice(unit.from, unit.to - 1))) shortPointed++
+      if (standsOverReference(text, units[i + 1]!)) shortPointed += 3
+      else if (!isPersonName(text.slice(unit.from, unit.to - 1))) shortPointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0, upper: 0}
@@ -139,9 +142,10 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
 
 /** `Grain`, `Nuclear Agreement`, between blank lines over a speaker's turn: names that stand there do not speak. */
 export function isHeadOfTurns(text: string, unit: Unit, after: Unit): boolean {
-  if (unit.label || unit.rows.length > 1 || unit.to - unit.from > 60 || !isParted(unit) || !isParted(after))
-    return false
+  if (unit.label || unit.rows.length > 1 || unit.to - unit.from > 60 || isParted(unit) !== isParted(after)) return false
   const words = text.slice(unit.from, unit.to)
+  // Where no blank line tells, a name may speak, or one word say what was done: `Applause`.
+  if (!isParted(unit) && !namesSubject(text, unit, words)) return false
   return namesOnly(words) && !/[,:;\d]/.test(words) && !leadsOn(text, after)
 }
 
@@ -159,7 +163,8 @@ function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, '
   for (const unit of units) {
     const length = unit.to - unit.from
     all += length
-    if (isCapitals(text, unit.from, unit.to)) {
+    // The entries of a table of contents are no form.
+    if (isCapitals(text, unit.from, unit.to) && !endsWithPage(text, unit)) {
       inCapitals += length
       run.push(unit)
       if (run.length >= form) for (const one of run.length === form ? run : [unit]) forms.add(one)

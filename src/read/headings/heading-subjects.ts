@@ -17,9 +17,13 @@ function isCommonNoun(text: string, unit: Unit, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1)
   if (namesThing.test(last) || endsWithPaper(words)) return true
   const first = words.slice(0, words.indexOf(' '))
+  if (gerund.test(first)) return true
   const around = text.slice(Math.max(0, unit.from - reach), unit.to + reach)
   return (last.length > 3 && isAlsoSmall(around, last)) || (first.length > 6 && isAlsoSmall(around, first))
 }
+
+/** `Fishing Limits`: what is done, and no forename. */
+const gerund = /^(?!Irv|Chann|Mann|Flem|Hard|Gold|Brown|Keat|Down)\p{Lu}\p{Ll}{3,}ing$/u
 
 /** What papers are about, as the last word of their headings: no surname. */
 const namesThing =
@@ -47,7 +51,7 @@ export function namesSender(words: string): boolean {
   return sender.test(words)
 }
 const transmission = '(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)'
-const sender = new RegExp(`^(?:For|From|To|Copy|Your|Our|My|Ref|${transmission}) `)
+const sender = new RegExp(`^(?:For|From|To|Copy|Your|Our|My|Ref|Special (?:to|from)|${transmission}) `)
 /** `Repeated to Varnia No. 49.`: what was done with a telegram. */
 export function tellsTransmission(words: string): boolean {
   return transmitted.test(words)
@@ -60,7 +64,12 @@ const isAboutSomething = / (?:with|about|on|between|against|over|regarding|conce
 
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with; `Room 12, Harbour Office`; `No. 41`. */
 export function isLineOfForm(words: string): boolean {
-  return roomOrNumber.test(words) || ofForm.test(words) || (labelled.test(words) && !isThemeWithMore(words))
+  return (
+    roomOrNumber.test(words) ||
+    tellsPage(words) ||
+    ofForm.test(words) ||
+    (labelled.test(words) && !isThemeWithMore(words))
+  )
 }
 /** `Declassification: Views of the Panel`: what is spoken of, and what of it. */
 function isThemeWithMore(words: string): boolean {
@@ -71,6 +80,11 @@ function isThemeWithMore(words: string): boolean {
 const themeAndMore = /^: \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)* (?:of|on|in|for|and|with|at|to) (?:the )?\p{L}/u
 /** `Regrets: Orsini`, `Place of meeting: Varna`: a label and its value; `Item 3: Grain` and `Foreign Policy: New Documents` are none. */
 const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,2} ?: /u
+/** `The Varna Gazette, October 4, 1962, page 3`: whence a text is. */
+export function tellsPage(words: string): boolean {
+  return pageAtEnd.test(words)
+}
+const pageAtEnd = /\d{4}, (?:pages?|pp?\.) ?\d+(?:[–-]\d+)?\.?$/
 const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i

@@ -10,17 +10,10 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
-import {
-  isAddress,
-  isInitialled,
-  isOfficeWithName,
-  isPersonName,
-  isPersonWithOffice,
-  namesOffice,
-  opensWithSalute,
-} from '../wording/formulas.js'
+import {isDateline} from '../wording/datelines.js'
+import {isAddress, isInitialled, isOfficeWithName, isPersonWithOffice, opensWithSalute} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
-import {isSitting} from '../wording/sessions.js'
+import {isSession, isSitting} from '../wording/sessions.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -34,7 +27,7 @@ import {
 } from '../wording/titles.js'
 import {headsAttached, titlesAttachment} from './attached-titles.js'
 import {isListedAttachment, namesAttachment} from './attachments.js'
-import {mayBePerson} from './attendance.js'
+import {endsAttendance} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
 import {isDocumentHeading} from './document-headings.js'
@@ -55,7 +48,7 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {type HeadingSeries, isHeadOfTurns, isShortHead} from './heading-series.js'
-import {datesLetter, isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {datesLetter, isLineOfForm, namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
 import {isInSmallCapitals, isLongHeadline} from './long-and-small.js'
 import {isBareNumeral, isTitledArticle, numberedHeading} from './numbered-headings.js'
@@ -147,21 +140,28 @@ function ownHeadingOf(
     isArticleNumber(words) ||
     isAgendaItem(words) ||
     isLabelledItem(text, unit, words, after) ||
-    (isSectionName(words) && isAlone) ||
+    (isSectionName(words) && (isAlone || isSectionName(wordsBefore(text, after)))) ||
     isSectionWithStop(unit, words, after)
   )
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (isSessionHeading(text, unit, words, after))
     return {rule: 'heading-section', cert: 'medium', level: isSitting(words) ? 1 : 2}
   // `Agenda` over its numbered items, whatever stands before.
-  if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
+  if (
+    before &&
+    after.label &&
+    after.label.value <= 1 &&
+    (!words.endsWith(':') || words === 'Agenda:') &&
+    listHeadRole(words)
+  )
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (titlesAttachment(text, unit, words, near)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
   if (
-    (near.opensText || near.underOpening) &&
-    (isParted(after) || listHeadRole(wordsBefore(text, after, 60))) &&
-    isKindAlone(words)
+    isKindAlone(words) &&
+    (near.opensText || near.underOpening
+      ? isParted(after) || listHeadRole(wordsBefore(text, after, 60))
+      : near.underHeading && (isSession(wordsBefore(text, after, 60)) || isDateline(wordsBefore(text, after, 60))))
   )
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
@@ -181,7 +181,8 @@ function ownHeadingOf(
     return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
-  if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
+  if (after.note || isByline(words) || tellsTransmission(words) || isInitialled(words) || isOfficeWithName(words))
+    return undefined
   const asks = words.endsWith('?') && !isTurn && !words.includes(':') && isHeadline(words)
   if (!startsLikeTitle(text, unit) || (isStop(text.charCodeAt(unit.to - 1)) && !asks) || /[,;—–-]$/.test(words))
     return undefined
@@ -246,7 +247,8 @@ function isSectionWithStop(unit: Unit, words: string, after: Unit): boolean {
 /** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */
 function isLineOverText(text: string, unit: Unit, {before, after}: Neighbours): boolean {
   if (unit.rule !== 'paragraph-line' || !after || isParted(after)) return false
-  return (before === undefined || closesText(text, before)) && carriesText(text, after)
+  const isOver = carriesText(text, after) || (after.to - after.from >= 60 && endsSentence(text, after.from, after.to))
+  return (before === undefined || closesText(text, before)) && isOver
 }
 
 /** Whether a unit, parted from it, stands under a heading in capitals and is in none itself: the lower of two levels. */
@@ -271,20 +273,6 @@ const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /
 
 function wordsBefore(text: string, unit: Unit, most = 40): string {
   return unit.to - unit.from > most ? '' : text.slice(unit.from, unit.to)
-}
-
-/** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
-function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
-  // What has no bullet is none of them, whatever it names.
-  if (before.label?.series === 'bullet')
-    return isNamed(words) && mayBePerson(text.slice(before.label.textFrom, Math.min(before.to, before.from + 120)))
-  return (
-    isPersonWithOffice(wordsBefore(text, before, 120)) &&
-    !words.includes(',') &&
-    !isPersonName(words) &&
-    !namesOffice(words) &&
-    !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
-  )
 }
 
 /** The first of two names at the ends of one line: `A. ORSINI          J. MAREK`. */

@@ -2,7 +2,7 @@
 import type {List} from '../../tree/nodes.js'
 import {Formula} from '../wording/formula.js'
 import {endOfMatch} from '../wording/sticky.js'
-import {headsOthers, headsParticipants, whose} from './attendance.js'
+import {headsChair, headsOthers, headsParticipants, whose} from './attendance.js'
 
 const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
   {role: 'participants', words: {test: headsParticipants}},
@@ -15,6 +15,7 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
     ),
   },
   {role: 'participants', words: {test: headsOthers}},
+  {role: 'participants', words: {test: headsChair}},
   // Inside another list `Committee members` is one of its items.
   {
     role: 'participants',
@@ -33,7 +34,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   // `5 copies sent:`, over `1 - Comrade Orsini`
   {
     role: 'distribution',
-    words: /^\d{1,3} copies(?:(?: (?:sent|made|printed|issued))?(?: to)?:| (?:sent|made|printed|issued))$/,
+    words:
+      /^(?:\d{1,3} copies(?:(?: (?:sent|made|printed|issued))?(?: to)?:| (?:sent|made|printed|issued))|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) copies (?:sent|made|printed|typed|issued)\.)$/i,
   },
   {
     role: 'agenda',
@@ -42,6 +44,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
       /^(?:(?:agenda(?! items? [\dIVX]{1,5}: ?\S)|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
     ),
   },
+  // Over entries without their pages.
+  {role: 'contents', words: /^(?:table of )?contents:?$/i},
 ]
 
 /** The role of the list that a line such as `Participants:` stands over. */

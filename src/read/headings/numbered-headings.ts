@@ -81,7 +81,7 @@ export function isTitledArticle(text: string, unit: Unit, words: string, {after,
   )
 }
 const titledArticle =
-  /^(?:§{1,2}|Article|ARTICLE|Art\.|Section|SECTION|Sec\.|Clause|Rule) ?(?:\d{1,4}[a-z]?|[IVXLC]{1,7})(?:[.:]|\.? ?[–—-]) ?\p{Lu}.*[\p{L}\p{N})”"’?]$/u
+  /^(?:§{1,2}|Article|ARTICLE|Art\.|Section|SECTION|Sec\.|Clause|Rule) ?(?:\d{1,4}[a-z]?|[IVXLC]{1,7})(?:(?:[.:]|\.? ?[–—-]) ?| \()\p{Lu}.*[\p{L}\p{N})”"’?]$/u
 
 /** `II The Visit of the Delegation`: a numeral without its point. */
 export function isBareNumeral(text: string, unit: Unit, words: string, after: Unit): boolean {

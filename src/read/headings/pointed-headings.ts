@@ -45,15 +45,25 @@ export function namesOnly(words: string): boolean {
 /** `Sugar Trade.`, `August.`: too short to be told by itself, where others of its kind are. */
 export function isShortPointed(text: string, unit: Unit, after: Unit | undefined): boolean {
   if (unit.label || unit.note || unit.rows.length > 1 || unit.to - unit.from > 40) return false
-  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || after.note || !isParted(unit) || !isParted(after)) return false
+  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || after.note) return false
+  // Where no blank line parts it, it stands over a paragraph.
+  const isAlone = isParted(unit) ? isParted(after) : !isParted(after) && after.to - after.from > 100
+  if (!isAlone && !standsOverReference(text, after)) return false
   const words = text.slice(unit.from, unit.to - 1)
   return (
     namesOnly(words) &&
     !/\d/.test(words) &&
     longWord.test(words) &&
-    carriesText(text, after) &&
+    !participle.test(words) &&
+    (carriesText(text, after) || standsOverReference(text, after)) &&
     !opensLetter(text, after)
   )
+}
+/** `Approved.`, which is said of what stands before. */
+const participle = /^\p{Lu}\p{Ll}+ed$/u
+/** Over `(Previous Reference: C.M. (53) 30th Conclusions, Minute 2.)` stands what a cabinet spoke of. */
+export function standsOverReference(text: string, {from}: Unit): boolean {
+  return text.startsWith('(Previous Reference', from)
 }
 /** `R. B.` is who signed. */
 const longWord = /\p{L}{4}/u

@@ -6,8 +6,9 @@
  * > | Opening of the Meeting                  ← a heading under the room
  */
 import {isStop} from '../lines/characters.js'
+import {isDateline} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
-import {isSession, isSitting} from '../wording/sessions.js'
+import {isExamination, isSession, isSitting} from '../wording/sessions.js'
 import {holdsSentence, isHeadline, isNamed} from '../wording/titles.js'
 import {isTimeOrRoom} from './broken-heads.js'
 import {carriesText, isParted, standsOverText} from './heading-places.js'
@@ -24,12 +25,16 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   if (isHourOfSession(text, unit, words)) return false
   // Its room stands on a line of its own, in the same block.
   if (unit.rows.length > 1) return true
+  // `9th plenary meeting, 16 June 1955.` under a resolution tells where it was adopted.
+  if (words.endsWith('.')) return carriesText(text, after)
   const below = shortWords(text, after)
   return (
     standsOverText(text, unit, after) ||
     isHeadline(below) ||
+    (isExamination(words) && isExamination(below)) ||
     (isSitting(words) && (isSession(below) || (isNamed(below) && !isPersonName(below)))) ||
     isTimeOrRoom(below) ||
+    isDateline(below) ||
     listHeadRole(below) !== undefined
   )
 }

@@ -39,6 +39,7 @@ export function formOf(text: string, unit: Unit, turns: SpeakerLabels): Form | u
   if (!isUpper(first) && !isDigit(first)) return undefined
   const words = wordsOf(text, unit)
   if (!endsLikeHeading.test(words) || words.includes('___') || endsWithPage(text, unit)) return undefined
+  if (inBrackets.test(words)) return undefined
   if (turns.begins(unit.rows[0]!) || isFormula(text, unit, words)) return undefined
   if (itemOfMinutes.test(words)) return 'plain'
   if (sum.test(words)) return undefined
@@ -73,6 +74,8 @@ const sum = /[$£€]\s?\d|\d,\d{3}\b/
 /** `064/18 Tolls`, `21/11 – Tolls`: an item of minutes, by its number and the year. */
 const itemOfMinutes = /^\d{1,3}\/\d{2,4}[\s.:–—-]/
 const quoted = /^[“"‘'][^”"]*[”"’']$|^[“"][^”"]*$|[,.?!][”"]$/
+/** `(Continued from page 1)`: what is said of the text. */
+const inBrackets = /^[([](?:continued|concluded|end of|see) .*[)\]]$/i
 const endsLikeHeading = /[\p{L}\p{N})”"’?!]$/u
 
 /** What else stands alone on a line: a date, a name, an office, a mark of secrecy, a label of a form. */

@@ -9,7 +9,16 @@ import {endsSentence, isLower, isUpper} from '../lines/characters.js'
 import {isDateline, isDatelineOfLetter} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {auxiliary, isArticleNumber, isHeadline, isSectionName, namesAuthors} from '../wording/titles.js'
+import {
+  auxiliary,
+  isArticleNumber,
+  isByline,
+  isHeadline,
+  isNamed,
+  isSectionName,
+  namesAuthors,
+  opensLikeTitle,
+} from '../wording/titles.js'
 import {
   carriesText,
   closesText,
@@ -66,7 +75,12 @@ function isSubjectOverSection(text: string, unit: Unit, words: string, after: Un
 export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
   // Where no blank lines part the text, it is told by its capitals over running text.
   if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
-    return isSubtitle(words) && namesSubject(text, unit, words) && !after.note && after.to - after.from > 100
+    return (
+      isSubtitle(words) &&
+      !after.note &&
+      (isByline(text.slice(after.from, Math.min(after.to, after.from + 100))) ||
+        (namesSubject(text, unit, words) && after.to - after.from > 100))
+    )
   if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, unit, words))) return false
   if (tellsTransmission(words) || isLineOfForm(words)) return false
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.
@@ -115,8 +129,15 @@ export function standsUnderNumber(
   if (!isUnder || !after || !startsLikeTitle(text, unit)) return false
   if (finite.test(words) && (!isHeadline(words) || auxiliary.test(words))) return false
   if (!isParted(unit))
-    return unit.rows.length === 1 && words.length <= (isHeadline(words) ? 140 : 80) && !/[.,;:–—-]$/.test(words)
-  if (!isParted(after) || !/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
+    return (
+      unit.rows.length <= 2 &&
+      words.length <= (isHeadline(words) ? 140 : opensLikeTitle(words) ? 120 : 80) &&
+      (!/[.,;:–—-]$/.test(words) || (words.endsWith('.') && opensLikeTitle(words)))
+    )
+  if (!/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
+  // Where blank lines stand over headings alone, its capitals tell.
+  if (!isParted(after))
+    return words.length <= 80 && isNamed(words) && (carriesText(text, after) || leadsOn(text, after))
   // `The Contracting Parties` over `a) shall …` goes on in it.
   if (isLower(text.charCodeAt(after.label?.textFrom ?? after.from))) return false
   if (numbers.has(after)) return true

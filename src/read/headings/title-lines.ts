@@ -12,6 +12,8 @@ import {isBareDate} from '../wording/datelines.js'
 import {isClassification} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
 import {isHeadline, isNamed, isSectionName, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
+import {beforeRemark, isRemark} from './capital-headings.js'
+import {endsWithPage} from './contents.js'
 import type {Start, Unit} from './units.js'
 
 /**
@@ -23,11 +25,16 @@ export function capitalsStart(
   {row, before, unit, label}: {row: Row; before: Row; unit: Unit; label: Enumerator | undefined},
   {lower, free}: {lower: boolean; free: boolean},
 ): Start | undefined | 'unmoved' {
-  const capitals = isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
+  if (endsWithPage(text, row) && isCapitals(text, row.from, row.to)) return {rule: 'contents-line', cert: 'high'}
+  const capitalsBefore = isCapitals(text, before.from, beforeRemark(text, before.from, before.to))
+  if (capitalsBefore && !isParted(row) && isRemark(text, row.from, row.to)) return undefined
+  const capitals =
+    isCapitals(text, row.from, beforeRemark(text, row.from, row.to)) &&
+    row.to - row.from >= 6 &&
+    text.charCodeAt(row.to - 1) !== 0x2c
   if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
   // Above and under a date begins something else: `MAY 3, 1951` over `CALL TO ORDER`.
   if (capitals && [before, row].some((line) => isDateLine(text, line))) return {rule: 'heading-capitals', cert: 'high'}
-  const capitalsBefore = isCapitals(text, before.from, before.to)
   if (capitals && !capitalsBefore && free) return {rule: 'heading-capitals', cert: 'high'}
   // `V. I. ORSINI        No. 186`, and after a blank line `RECORD OF CONVERSATIONS`.
   const isOwn = unit.rule === 'heading-capitals' ? spacedOut.test(text.slice(before.from, before.to)) : free

@@ -32,7 +32,7 @@ export function titledNumbers(text: string, units: readonly Unit[]): ReadonlySet
     kinds.set(kind, of)
     const value = numberIn(number!)
     const isOpen = words.endsWith('?') ? kind === 'Question' : !endsSentence(text, from, to)
-    if (value === of.last + 1 && isOpen && standsOver(text, units[at + 1], kind)) {
+    if (value === of.last + 1 && isOpen && standsOver(text, units, at + 1, kind)) {
       of.units.push(unit)
       of.last = value
     } else of.strays++
@@ -43,10 +43,15 @@ export function titledNumbers(text: string, units: readonly Unit[]): ReadonlySet
   return found
 }
 
-/** Whether text or a list stands under such a line, and no other of its kind. */
-function standsOver(text: string, after: Unit | undefined, kind: string): boolean {
+/** Whether text or a list stands under such a line, a further head between them or none, and no other of its kind. */
+function standsOver(text: string, units: readonly Unit[], at: number, kind: string): boolean {
+  const after = units[at]
   if (!after || after.note || text.startsWith(`${kind} `, after.from)) return false
-  return after.label !== undefined || after.to - after.from >= 60 || endsSentence(text, after.from, after.to)
+  const beyond = units[at + 1]
+  const isOverHead = after.to - after.from <= 60 && beyond !== undefined && beyond.to - beyond.from >= 100
+  return (
+    isOverHead || after.label !== undefined || after.to - after.from >= 60 || endsSentence(text, after.from, after.to)
+  )
 }
 
 /** A number in figures, Roman numerals or letters. */

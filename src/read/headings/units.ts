@@ -6,6 +6,7 @@ import type {Enumerator} from '../marks/enumerators.js'
 import type {NoteBody} from '../notes/footnotes.js'
 import {isPersonName} from '../wording/formulas.js'
 import {endsWithPaper} from '../wording/kinds-of-paper.js'
+import {isSectionName} from '../wording/titles.js'
 
 export interface Unit {
   rows: Row[]
@@ -75,7 +76,8 @@ export function isLoneLabel({note, to}: Unit): boolean {
 
 /** Whether the words of a unit are a person's name. */
 export function isPersonsName(text: string, unit: Unit): boolean {
-  unit.isName ??= isPersonName(wordsOf(text, unit)) && !endsWithPaper(wordsOf(text, unit))
+  unit.isName ??=
+    isPersonName(wordsOf(text, unit)) && !endsWithPaper(wordsOf(text, unit)) && !isSectionName(wordsOf(text, unit))
   return unit.isName
 }
 

@@ -10,6 +10,8 @@ import {
   isTitledPerson,
   mayBePerson,
 } from '../headings/attendance.js'
+import {beforeRemark} from '../headings/capital-headings.js'
+import {endsWithPage} from '../headings/contents.js'
 import {carriesText, finite, standsUnderTitle} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
@@ -107,8 +109,10 @@ export function endOfPlainList(
     // `M: What time is it?` under those present: he speaks.
     if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
-    if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
+    if (isLetterSpaced(words) || (role === 'contents' && (endsWithPage(source.text, unit) || hasGaps(source, unit))))
       break
+    if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words))
+      if (!(role === 'contents' && units[end + 1] && !carriesText(source.text, units[end + 1]!))) break
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
     if (role === 'participants' && isBodyOverPersons(source, units, at) && isBodyOverPersons(source, units, end)) break
     if (role === 'participants' && isHeadOfList(source, units, at, end, words)) break
@@ -122,6 +126,11 @@ export function endOfPlainList(
     end++
   }
   return end
+}
+
+/** Whether columns stand on a line, as in a table of contents. */
+function hasGaps(source: Source, {from, to}: Unit): boolean {
+  return /\t| {3}/.test(source.text.slice(from, to))
 }
 
 /**
@@ -169,7 +178,7 @@ function isWholeName(words: string): boolean {
 function isHeadOver(source: Source, unit: Unit, words: string, next: Unit | undefined): boolean {
   return (
     words.length > 11 &&
-    isCapitals(source.text, unit.from, unit.to) &&
+    isCapitals(source.text, unit.from, beforeRemark(source.text, unit.from, unit.to)) &&
     !words.includes(',') &&
     (unit.rows[0]!.blank > 0 || (next !== undefined && carriesText(source.text, next))) &&
     !isPersonsName(source.text, unit)

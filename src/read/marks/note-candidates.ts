@@ -161,6 +161,7 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     if (code === 0x2e && areInitials(text, row.from, start)) return 2
     // `2:30 p. m.1`
     if (code === 0x2e && hour.test(text.slice(Math.max(row.from, start - 8), start))) return 2
+    if (code === 0x2e && partOfNumber.test(text.slice(Math.max(row.from, start - 6), start))) return 0.3
     if (code === 0x2e && !isClosing(earlier) && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3
   }
@@ -168,6 +169,8 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   return 0
 }
 
+/** `Add.1`, `Rev.2`: the parts of a document's number. */
+const partOfNumber = /\b(?:Add|Corr|Rev|Misc|Inf|Conf|Sess|Vol|Doc|Res|Dec|Art|Sec|Par|Fig)\.$/
 const hour = /\d ?[ap]\. ?m\.$/
 
 /** Whether three initials with their stops end before `end`: `N.C.A.` */

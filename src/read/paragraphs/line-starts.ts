@@ -119,7 +119,8 @@ export function lineStart(
   if ((ends || endsWithColon(text, before)) && labels.begins(row))
     return {rule: 'paragraph-speaker-label', cert: 'medium'}
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
-  if ((rule === 'table-row' || ends || !full) && hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
+  if ((rule === 'table-row' || ends || !full || hasColumns(text, before)) && hasColumns(text, row))
+    return {rule: 'table-row', cert: 'medium'}
   if (!joins(text, before) && opensListedLine(text, row, {before, first, next, full, spaced}))
     return {rule: 'item-name', cert: 'medium'}
   if (code > 64 && ends && opensLetter(text, row, next)) return {rule: 'paragraph-document', cert: 'medium'}

@@ -7,6 +7,7 @@
 import type {Cell, Table, Row as TableRow} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import type {Unit} from '../headings/units.js'
+import {isDigit} from '../lines/characters.js'
 import type {Row} from '../lines/rows.js'
 
 const between = /\t[\t ]*| {3,}/g
@@ -48,18 +49,27 @@ export function tableLength(text: string, units: readonly Unit[], at: number): n
   if (columns < 2) return 0
   let end = at + 1
   while (end < units.length && columnsOf(text, units[end]) === columns && units[end]!.rows[0]!.marks.length === 0) end++
-  return end - at >= 2 ? end - at : 0
+  // Where figures alone tell the columns, there are three rows.
+  return end - at >= (hasColumns(text, units[at]!.rows[0]!) ? 2 : 3) ? end - at : 0
 }
 
 function columnsOf(text: string, unit: Unit | undefined): number {
   const row = unit?.rows.length === 1 && !unit.note && !unit.label ? unit.rows[0] : undefined
-  return row && hasColumns(text, row) ? cellsOf(text, row).length : 0
+  if (!row || row.to - row.from > 240) return 0
+  if (hasColumns(text, row)) return cellsOf(text, row).length
+  return row.to - row.from <= 100 && isDigit(text.charCodeAt(row.to - 1)) ? cellsOf(text, row).length : 0
 }
+
+/** Words, and figures under the figures of the other rows, a blank before each: `Salt 412 388 301`. */
+const inFigures = /^\p{L}[^:;]*?((?: +-?\d[\d,.]*%?){2,})$/u
 
 function cellsOf(text: string, row: Row): {start: number; end: number}[] {
   const cells: {start: number; end: number}[] = []
+  const line = text.slice(row.from, row.to)
+  const figures = line.includes('   ') || line.includes('\t') ? undefined : inFigures.exec(line)?.[1]
   let start = row.from
-  for (const gap of text.slice(row.from, row.to).matchAll(between)) {
+  const gaps = figures === undefined ? line.matchAll(between) : line.matchAll(/ +(?=-?\d[\d,. %-]*$)/g)
+  for (const gap of gaps) {
     cells.push({start, end: row.from + gap.index})
     start = row.from + gap.index + gap[0].length
   }

@@ -89,7 +89,8 @@ export function isDateline(words: string): boolean {
   if (ornament) return isBareDate(ornament[2]!)
   const found = dateFrom(line, 0)
   if (!found) return false
-  const place = line.slice(0, found.start).replace(/\[$/, '')
+  if (held.test(line.slice(0, found.start)) && afterDate.test(line.slice(found.end))) return true
+  const place = line.slice(0, found.start).replace(/\[$/, '').replace(postal, ', ')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place) ?? kindAlone.exec(place))?.[0].length ?? 0
   const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
@@ -103,8 +104,17 @@ export function isDateline(words: string): boolean {
   return placeName.test(before) && afterDate.test(after)
 }
 
+/** `Held at the Palace of Commerce, Port Clair, on Tuesday, `: where and when a meeting sat. */
+const held = new Formula(
+  'held convened',
+  /^(?:held|convened) (?:(?:at|in) \p{Lu}?[^.;:]{3,80}\p{L},? )?(?:on )?(?:\p{L}{3,6}day,? )?(?:the )?$/iu,
+)
+
+/** `S.W. 1,`: the district of the post, behind a house in London. */
+const postal = /, (?:[SNEW]\.? ?[WEC]\.?|[WE]\.?C\.?|[NSEW]\.?) ?\d{1,2},? $/
+
 const isOccasion =
-  /\b(?:meeting|session|(?:tele)?conference|call|talks|hearing|workshop|seminar|conversation|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b|^(?:протокол|запись|заседание|совещание|беседа|телеграмма|письмо|справка|докладная|дневник|протоколи?|засідання|запис|лист|záznam|zápis|protokół|protokol|zasedání|schůze|notatka|rozmowa|posiedzenie|zapisnik|niederschrift|protokoll|sitzung|besprechung|gespräch|vermerk|séance|réunion|entretien|jegyzőkönyv|ülés|feljegyzés|stenogram[aă]?|ședința?|convorbire|notă)(?!\p{L})/iu
+  /\b(?:meeting|session|(?:tele)?conference|call|talks|hearings?|workshop|seminar|conversations?|meetings|sessions|minutes|interview|agenda|diary|treaty|agreement|pact|convention|protocol|armistice|luncheon|lunch|dinner|breakfast|banquet)\b|^(?:протокол|запись|заседание|совещание|беседа|телеграмма|письмо|справка|докладная|дневник|протоколи?|засідання|запис|лист|záznam|zápis|protokół|protokol|zasedání|schůze|notatka|rozmowa|posiedzenie|zapisnik|niederschrift|protokoll|sitzung|besprechung|gespräch|vermerk|séance|réunion|entretien|jegyzőkönyv|ülés|feljegyzés|stenogram[aă]?|ședința?|convorbire|notă)(?!\p{L})/iu
 
 /** `Harbour Committee 1951-05-03`: who met is no place, though `Council Hill, May 3, 1951` is one. */
 const isBodyThatMet = /\b(?:committee|commission|board|council|congress|plenum|assembly)[,.]?\s*$/i

@@ -62,9 +62,9 @@ const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
 const closings = [
   new Formula(
-    'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
+    'i we with your yours very most loving affectionate sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
     new RegExp(
-      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
+      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|your (?:(?:ever|very|most|own) )?(?:loving|affectionate|devoted|fond) (?:friend|brother|sister|son|daughter|cousin|nephew|niece|uncle|aunt|husband|wife|father|mother)|i (?:avail|beg)(?: myself)?,? &c\\.?|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
       'iu',
     ),
   ),
@@ -124,14 +124,19 @@ const runInSalute =
   /^(?:(?:My )?Dear [^:,.;!?]{2,40}|(?:Dear )?Sirs?|Gentlemen|Madam|(?:Your )?Excellency|My Lord)\s?[:,–—-]\s/
 
 export function isClosing(given: string): boolean {
-  if (given.length > 140) return false
   // `Your most obed(ien)t humble Serv[an]t`
-  const line = brackets.test(given) ? given.replace(lettersAdded, '$1') : given
+  const line = given.length <= 140 && brackets.test(given) ? given.replace(lettersAdded, '$1') : given
+  if (line.length > 140) return line.length <= 240 && assurance.test(line)
   const comma = line.lastIndexOf(', ')
   // `I am, yours sincerely, A. Orsini`: the name on the same line, also at its end.
   const formula = comma > 8 && isPersonName(line.slice(comma + 2).trimStart()) ? line.slice(0, comma + 1) : line
-  return closings.some((closing) => closing.test(formula))
+  return closings.some((closing) => closing.test(formula)) || assurance.test(line)
 }
+/** `I avail myself of this opportunity to renew the assurance of my highest consideration.`, as notes end. */
+const assurance = new Formula(
+  'i we the accept please',
+  /^(?:(?:i|we) avail (?:myself|ourselves) of |the [^.;]{3,90} avails itself of |(?:please )?accept,? )[^.;]{10,180}\b(?:consideration|esteem|respect)[.,]?$/i,
+)
 
 const brackets = /[([]/
 const lettersAdded = /(?<=\p{L})[([](\p{Ll}{1,12})[)\]]/gu

@@ -47,14 +47,23 @@ const sessionAndTime = new Formula(
   'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
   /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?(?:[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}|\([^().?!]{3,20}\d[^()?!]{1,30}\))$/i,
 )
+/** `Third Day, Morning Session` */
+const sessionOfDayByNumber = new Formula(
+  'first second third fourth fifth sixth seventh eighth ninth tenth final',
+  /^[a-z]+ (?:day|meeting)\s?[,:–—-]{1,2}\s?(?:morning|afternoon|evening) (?:session|sitting|meeting)$/i,
+)
+/** `Cross-examined by Mr. Vale`, `CAPTAIN ERIK HALMOS, sworn`, `Direct Examination`: who is heard in a trial, and by whom. */
+const examination =
+  /^(?:(?:further )?(?:re-?)?(?:cross-?|direct )?(?:re-?)?examined by (?:the |mrs?\.? |sir |lord |dr\.? |counsel )[^.;:]{2,50}|(?:further )?(?:re-?)?(?:cross-?|re-?|direct |redirect |recross )examination(?: by [^.;:]{3,50})?|[\p{L} .’'()-]{5,60}, (?:sworn|recalled|affirmed))[.:]?$/iu
+const mayBeExamination = /exam|, (?:sworn|recalled|affirmed)/i
 /** `Luncheon, 3 May 1951`, `Working Dinner (3 May 1951)` */
 const mealAndTime = new Formula(
   'luncheon lunch dinner breakfast working',
   /^(?:working )?(?:luncheon|lunch|dinner|breakfast)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
 )
-/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
+/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951`, `214th MEETING` */
 const sessionInFigures =
-  /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
+  /^\d{1,4}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)(?:\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15})?$/i
 /** `Monday, 22 July 1951, Afternoon Session II (Pilots)`, `May 5: Second Meeting`: the day before the name. */
 const sessionAfterDate =
   /^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?:,? \d{4})?\s?[,:–—-]{1,2}\s?(?=\p{Lu})/u
@@ -74,10 +83,17 @@ export function isSession(words: string): boolean {
   return (
     (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
     sessionAndTime.test(words) ||
+    sessionOfDayByNumber.test(words) ||
+    isExamination(words) ||
     mealAndTime.test(words) ||
     (words.includes('day') && sessionOfDay.test(words)) ||
     (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
   )
+}
+
+/** Whether words tell who is heard in a trial, or by whom: *Cross-examined by Mr. Vale*. */
+export function isExamination(words: string): boolean {
+  return mayBeExamination.test(words) && examination.test(words)
 }
 
 /** Whether the name of a session tells when or how those sat, under which the items of the agenda come: *Closed Session*, *Second Day*. */

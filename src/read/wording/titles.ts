@@ -19,7 +19,7 @@ const kinds =
 const ownNumber = /\d{1,4}(?:\.\s+|\s+(?=\p{Lu}))/uy
 const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
-  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
+  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|finding aid(?= to)|papers(?= of )|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
 const ofSomething = /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
 
 /** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */
@@ -199,8 +199,8 @@ function standsOverPart(next: string): boolean {
 
 /** The parts of essays and reports, as their headings name them: whatever stands before and after. */
 const section = new Formula(
-  'introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table contents',
-  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|(?:table of )?contents)$/iu,
+  'administrative biographical historical scope container provenance acquisition custodial access restrictions conditions preferred processing related separated arrangement organization index subject subjects series collection inventory introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table contents',
+  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|(?:table of )?contents|administrative (?:information|history)|(?:biographical|historical) (?:note|sketch)|scope and contents?(?: note)?|(?:container|box and folder) list|provenance|(?:acquisition|processing) information|custodial history|(?:access |use )?restrictions|(?:restrictions|conditions) (?:on|governing) (?:access|use)|preferred citation|(?:related|separated) materials?|arrangement(?: note)?|index terms|(?:list of )?subjects discussed|(?:collection|series) (?:overview|descriptions?)|inventory)$/iu,
 )
 const chapter = new Formula(
   'chapter part book session',
@@ -231,9 +231,10 @@ export function isArticleNumber(words: string): boolean {
   const part = words.length <= 24 ? endOfMatch(numberedPart, words, 0) : undefined
   return part !== undefined && numberOfPart.test(inSmallLetters(words.slice(part)))
 }
-const numberedPart = /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)/iuy
+const numberedPart =
+  /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|(?:resolution|recommendation|decision|schedule|exhibit)(?= )|§|ad|re)/iuy
 const numberOfPart =
-  /^\s?(?:no\.?\s)?(?:the )?\(?(?:\d{1,3}(?:st|nd|rd|d|th|er|\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen)th)\)?[.:]?$/
+  /^\s?(?:no\.?\s)?(?:the )?\(?(?:\d{1,3}(?:st|nd|rd|d|th|er|\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen)th)\)?(?: \((?:[ivxlc]{1,8}|\d{4})\))?[.:]?$/
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {

@@ -26,7 +26,7 @@ const numbering = new Set(
     'no nos nr nrs number numbers p pp pg page pages para paras paragraph paragraphs art article articles sec section sections ' +
     'chap chapter vol volume box file document doc docs table fig figure note notes line lines item point points resolution ' +
     'order directive decree tel telegram telegrams despatch dispatch cable about approximately nearly almost over some than ' +
-    'least room version versions clause clauses rule rules annex appendix factory plant school unit regiment division army figures fol fols folio folios ff leaf leaves bl blatt стр с № п'
+    'least room version versions clause clauses rule rules annex appendix factory plant school unit regiment division army figures drawer shelf cabinet carton reel folder bundle packet fol fols folio folios ff leaf leaves bl blatt стр с № п'
   ).split(' '),
 )
 
@@ -166,7 +166,7 @@ export function counts(text: string, end: number, weak: boolean): boolean {
 
 const lead = new Set(
   (
-    'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days latter part Beginning End circa ca c ' +
+    'Q early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days week latter part Beginning End circa ca c ' +
     'Circa Ca ten of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
     'Anfang Mitte Ende début fin mi начале середине конце началу концу начала середины конца principios comienzos mediados fines finales inizio metà ' +
     'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku половине половины половина Hälfte moitié mitad polovině ' +

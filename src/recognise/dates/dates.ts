@@ -17,9 +17,12 @@ import {Sweep} from '../../tree/sweep.js'
 import {placed, withoutBrackets} from './brackets.js'
 import {isDigit} from './characters.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
-import {namesDecade} from './decades-in-words.js'
 import type {DateFound} from './found.js'
-import {namesYear} from './month-of-year.js'
+import {namesDecade} from './in-words/decades.js'
+import {isAbroad} from './in-words/months-abroad.js'
+import {namesYear} from './in-words/months-of-a-year-said.js'
+import {anyMonth} from './in-words/months-without-year.js'
+import {anyOrdinal} from './in-words/ordinals-alone.js'
 import {slashOrder} from './numeric.js'
 import {parseDate} from './parse.js'
 import {datesIn, type ScanOptions} from './scan.js'
@@ -38,6 +41,9 @@ export function recogniseDates(
     const holdsDated = searcher(text, /dated/g)
     const holdsYear = searcher(text, / (?:year|last|next)/g)
     const holdsDecade = searcher(text, /[a-z]ties(?!\p{L})/gu)
+    const holdsMonth = searcher(text, anyMonth)
+    const holdsOrdinal = searcher(text, anyOrdinal)
+    const holdsNumeral = searcher(text, /[元一二三四五六七八九十]年/g)
     const holdsHundred = searcher(text, / day of [^.]{0,60} hundred/g)
     let opening = true
     let previous: LeafBlock | undefined
@@ -46,6 +52,7 @@ export function recogniseDates(
       dated,
       slashes: slashOrder(text),
       near: yearOfOldText(text),
+      isAbroad: isAbroad(text),
       toldDays: new Map(),
     }
     if (options.documentDate !== undefined) run.documentDate = options.documentDate
@@ -60,7 +67,14 @@ export function recogniseDates(
       const {offset: to} = end
       const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
       const isOfDecade = () => holdsDecade(from, to) && namesDecade(text.slice(from, to))
-      const isSaid = () => isOfYear() || isOfDecade() || holdsHundred(from, to)
+      const isSaid = () =>
+        run.isAbroad ||
+        holdsMonth(from, to) ||
+        holdsOrdinal(from, to) ||
+        holdsNumeral(from, to) ||
+        isOfYear() ||
+        isOfDecade() ||
+        holdsHundred(from, to)
       if (!holdsFigure(from, to) && !holdsDated(from, to) && !isSaid()) continue
       run.isOfTalk = run.dated && isUnderTalk(tree, leaf, above)
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))

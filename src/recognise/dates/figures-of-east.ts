@@ -77,3 +77,36 @@ export function baltic(text: string, start: number): DateFound | undefined {
 function pointOf(year: number, month: string | undefined, day: string | undefined): Point {
   return {year, ...(month ? {month: Number(month)} : {}), ...(day ? {day: Number(day)} : {})}
 }
+
+const ofYear =
+  '(?:(民国|民國|昭和|大正|明治)([元一二三四五六七八九十]{1,3})|([一二三四五六七八九][〇零○一二三四五六七八九]{3}))年'
+const inNumerals = new RegExp(`${ofYear}(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?`, 'g')
+const numerals = '〇一二三四五六七八九'
+
+/** `一九四九年二月三日`, `民國三十八年`: the dates in a text whose figures are Chinese numerals. */
+export function datesInNumerals(text: string): DateFound[] {
+  if (!text.includes('年')) return []
+  return [...text.matchAll(inNumerals)].flatMap(({0: all, 1: era, 2: ofEra, 3: year, 4: month, 5: day, index}) => {
+    const point = pointOf(
+      era ? (eras[era] ?? 1911) + counted(ofEra!) : Number(Array.from(year!, (one) => digit(one)).join('')),
+      month && String(counted(month)),
+      day && String(counted(day)),
+    )
+    if (!exists(point)) return []
+    const rule = era ? 'date-republican-year' : 'date-chinese'
+    return [
+      {start: index, end: index + all.length, value: {when: iso(point)!}, rule, cert: era ? 'medium' : 'high'} as const,
+    ]
+  })
+}
+
+function digit(numeral: string): number {
+  return numeral === '零' || numeral === '○' ? 0 : numerals.indexOf(numeral)
+}
+
+/** `三十八`, `十二`, `元` (the first of an era): a number under a hundred. */
+function counted(written: string): number {
+  if (written === '元') return 1
+  const [tens, units] = written.includes('十') ? written.split('十') : ['〇', written]
+  return 10 * (tens === '' ? 1 : digit(tens!)) + (units ? digit(units) : 0)
+}

@@ -11,26 +11,17 @@
 import {isWeekday, monthOf, seasonOf, weekdayOf} from '../../words/months.js'
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
 import {pastLetters} from './characters.js'
-import {daysInRow} from './days-in-row.js'
-import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
-import {isJoined, isNearby, lastFigure} from './joined.js'
-import {monthsInRow} from './months-in-row.js'
+import {at, type DateFound, type GrammarOptions, impossible} from './found.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'
 import {point, type Read} from './point.js'
+import {rangeFrom, span} from './range.js'
 import {styled} from './styles.js'
 import {type TimeFound, timeAfter} from './time.js'
 
 const weekdayEnd = /\.?,?\s*(?:the\s+|den\s+|le\s+)?/y
-const rangeSign =
-  /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|auf|по|на|na|do|au|à|al)\s+(?:the\s+|zum\s+|den\s+)?/y
-const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
-const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
 const stopBeforeDay = /\. ?|,? (?=\p{Lu}\p{Ll}+ \d)/uy
-const harvestYear = /\/(\d{2})(?![\d/])/y
-const shortYear = /(\d{2})(?!\d)/y
-const yearOfDays = /,?\s(\d{4})(?!\d)/y
 const endOfWinter = /[-–/](\d{4}|\d{1,2})(?![\d/-]|[.,]\d)/y
 
 /** The date that begins exactly at `start`. */
@@ -74,7 +65,7 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
   if (!part) return undefined
   const base = point(text, part.end, {...options, years: true})
   // `c. 1867–1871`
-  const years = part.name === 'circa' && base?.shape === 'year' ? second(text, part.end, base, options) : undefined
+  const years = part.name === 'circa' && base?.shape === 'year' ? rangeFrom(text, part.end, base, options) : undefined
   if (years) return {...years, start, rule: 'date-circa', cert: 'low'}
   if (!base || base.point.year === undefined || base.point.day !== undefined || base.shape === 'day') return undefined
   const next = part.name === 'winter' ? winterEnd(text, base) : undefined
@@ -133,7 +124,7 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   if (styles) return styles
   const turned = options.alone ? undefined : yearFirst(text, start, first, options)
   if (turned) return turned
-  const range = second(text, start, first, options)
+  const range = rangeFrom(text, start, first, options)
   if (range) return range.start === start ? range : {...range, start}
   if (first.shape === 'day' || (first.shape === 'month' && first.point.year === undefined)) return undefined
   if (first.shape === 'year' && !options.years) return undefined
@@ -173,107 +164,6 @@ function monthWithin(text: string, end: number): {month: number; end: number} | 
   const name = text.slice(start, stop)
   const month = /b[ae]n$/.test(name) ? monthOf(name) : undefined
   return month === undefined ? undefined : {month, end: stop}
-}
-
-/** Two points, from one to the other; with *or* one of the two. */
-function second(text: string, start: number, first: Read, options: GrammarOptions): DateFound | undefined {
-  const isSlash = text[first.end] === '/'
-  const days = text[first.end] === ',' ? inRow(text, start, first, options) : undefined
-  if (days) return days
-  const row =
-    first.shape === 'month' && first.point.year === undefined
-      ? monthsInRow(text, first.end, first.point.month!)
-      : undefined
-  if (row)
-    return span(text, start, row.end, {year: row.year, month: first.point.month!}, {year: row.year, month: row.last})
-  if (!isSlash && !isJoined(text, first.end)) return undefined
-  // June/July 1941, 31 December 1952/1 January 1953
-  const sign = isSlash && (first.shape === 'month' || first.shape === 'day-month') ? first.end + 1 : 0
-  const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : sign
-  const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
-  const from = joined || (added ? andSign.lastIndex : 0)
-  const isEither = added && added[1] !== undefined
-  // Between March and June 1953: the two are the ends.
-  const isBetween = added && first.shape !== 'month-day' && between.test(text.slice(Math.max(0, start - 16), start))
-  if (from === 0 && !(first.shape === 'year' && isSlash)) return undefined
-  let other = point(text, from, {...options, years: true})
-  if (first.shape === 'year' && isSlash) {
-    // 1949/50: one year of harvests or budgets.
-    const next = wordAt(harvestYear, text, first.end)
-    if (!next || Number(next[1]) !== (first.point.year! + 1) % 100) return undefined
-    return span(text, 0, first.end + 3, first.point, {year: first.point.year! + 1})
-  }
-  if (first.shape === 'year') {
-    // 1981-86: the second year leaves its century out.
-    const short = wordAt(shortYear, text, from) ? text.slice(from, from + 2) : undefined
-    if (short && text[first.end] !== ' ' && Number(short) > first.point.year! % 100) {
-      other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
-    }
-    // `in 1953-4`: and its decade, after a word that a year needs.
-    const last = !short && isNearby(text, first.end) ? lastFigure(text, from, start) : 0
-    if (last > first.point.year! % 10)
-      other = {point: {year: Math.floor(first.point.year! / 10) * 10 + last}, end: from + 1, shape: 'year'}
-  }
-  if (other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
-    // November 3 to 5, 1949: the second day has the month and the year of the first.
-    const year = wordAt(yearOfDays, text, other.end)
-    if (!year || other.point.day! <= first.point.day!) return undefined
-    const whole = {...first.point, year: Number(year[1])}
-    const days = span(text, 0, other.end + year[0].length, whole, {...whole, day: other.point.day!})
-    return days && added && other.point.day! - whole.day! > 1 ? {...days, cert: 'low'} : days
-  }
-  if (!other || other.second !== undefined || other.shape === 'day' || other.shape === 'decade') return undefined
-  // June and July 1941 are one stretch; June and September are two months.
-  const isNextMonth = first.shape === 'month' && other.shape === 'month' && other.point.month === first.point.month! + 1
-  if (added && first.shape !== 'day' && !isNextMonth && !isBetween) return undefined
-  const a: Point = {...first.point}
-  const b = other.point
-  if (first.shape === 'day' && other.shape !== 'day-month') return undefined
-  if (first.shape === 'month' && first.point.year === undefined && b.month === undefined) return undefined
-  if (a.month === undefined && first.shape === 'day' && b.month !== undefined) a.month = b.month
-  if (a.year === undefined && b.year !== undefined) {
-    // December 1949 lends its year to what stands before it; December–January cannot share one.
-    if (a.month !== undefined && b.month !== undefined && a.month > b.month) a.year = b.year - 1
-    else a.year = b.year
-  }
-  if (first.shape === 'month' && a.year === undefined) return undefined
-  const found = span(text, 0, other.end, a, b, first.short || other.short)
-  if (found?.value.from !== undefined && found.value.to !== undefined && found.value.to < found.value.from)
-    return undefined
-  if (isEither) return found && eitherOf(found)
-  if (found && added && !isNextMonth && !isBetween && b.day! - a.day! > 1) return {...found, cert: 'low'}
-  return found
-}
-
-/** `3, 4 and 5 May 1954`, `May 3, 5 and 9, 1954`: from the first to the last; with others between them it is a guess. */
-function inRow(text: string, start: number, {point: first, shape, end}: Read, options: GrammarOptions) {
-  if (first.year !== undefined || (shape !== 'day' && shape !== 'month-day')) return undefined
-  const row = daysInRow(text, end, first.day!)
-  if (!row) return undefined
-  const last = shape === 'day' ? point(text, row.lastAt, options) : undefined
-  const isWhole = shape === 'day' ? last?.shape === 'day-month' && last.second === undefined : row.year !== undefined
-  if (!isWhole) return undefined
-  const of: Point = last ? last.point : {year: row.year!, month: first.month!, day: row.last}
-  const found = span(text, start, last?.end ?? row.end, {...of, day: first.day!}, of, last?.short)
-  return found && !row.isWhole ? {...found, cert: 'low' as const} : found
-}
-
-/** `5 or 6 February 1949`: one of the two. */
-function eitherOf({value: {from, to}, incomplete, ...found}: DateFound): DateFound | undefined {
-  if (incomplete) return {...found, value: {}, incomplete: {...incomplete, either: true}}
-  if (from === undefined || to === undefined) return undefined
-  return {...found, value: {notBefore: from, notAfter: to}, cert: 'medium'}
-}
-
-/** The value of two points. */
-function span(text: string, start: number, end: number, a: Point, b: Point, short = false): DateFound | undefined {
-  if (!exists(a) || !exists(b)) return impossible(start, end, text.slice(start, end))
-  const [from, to] = [iso(a), iso(b)]
-  if (from === undefined || to === undefined) {
-    return {start, end, value: {}, rule: 'date-range', cert: 'medium', incomplete: {from: a, to: b}}
-  }
-  const rule = a.month === undefined && b.month === undefined ? 'date-year-range' : 'date-range'
-  return {start, end, value: {from, to}, rule, cert: short ? 'medium' : 'high'}
 }
 
 const rules: Partial<Record<Read['shape'], string>> = {

@@ -34,7 +34,8 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
         (romanSpan.has(sign ?? '') ? daysInRomanMonth(text, start) : undefined) ??
         (isRomanNext(text, end) ? romanMonth(text, start, options) : undefined) ??
         (sign === ' ' || sign === '-' ? office(text, start, end + 1, options) : undefined) ??
-        (sign === ' ' && text[end + 1] === 't' ? vietnamese(text, start) : undefined)
+        (sign === ' ' && text[end + 1] === 't' ? vietnamese(text, start) : undefined) ??
+        (isUpper(sign) ? unparted(text, start, options) : undefined)
       )
     case 4:
       if (sign === '-' || sign === '/') return machine(text, start)
@@ -226,6 +227,25 @@ function dayInRomanMonth(text: string, start: number): DateFound | undefined {
   if (/^ [A-Z\d]/.test(text.slice(end, end + 2)) && /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)))
     return undefined
   return {start, end, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: day}}
+}
+
+const unpartedForm = /(\d{1,2})([A-Z]{3})(\d{4}|\d\d)(?![\dA-Za-z])/y
+
+/** `03MAY57`, `3MAY1957`: a stamp, or the register of an army. */
+function unparted(text: string, start: number, options: GrammarOptions): DateFound | undefined {
+  const match = at(unpartedForm, text, start)
+  const month = match ? monthOf(match[2]!) : undefined
+  if (!match || month === undefined) return undefined
+  const short = match[3]!.length === 2
+  const year = short ? century(Number(match[3]), options.near) : Number(match[3])
+  const written = {year, month, day: Number(match[1])}
+  if (!exists(written)) return undefined
+  const value = {when: iso(written)!}
+  return {start, end: unpartedForm.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
+}
+
+function isUpper(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= 'A' && sign <= 'Z'
 }
 
 /** `14-MAR-53`, `14-Mar-1953`, `14 Mar 53`: the short month and year of registers and telegrams. */

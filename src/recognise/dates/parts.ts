@@ -6,7 +6,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {seasonOf} from '../../words/months.js'
 import {daysIn, iso, type Point, type Value} from './calendar.js'
-import {pastLetters} from './characters.js'
+import {isDigit, pastLetters} from './characters.js'
 import {at} from './found.js'
 
 export type PartName =
@@ -21,6 +21,11 @@ export type PartName =
   | 'second half'
   | 'first days'
   | 'last days'
+  | 'first week'
+  | 'second week'
+  | 'third week'
+  | 'fourth week'
+  | 'last week'
   | 'first quarter'
   | 'second quarter'
   | 'third quarter'
@@ -47,7 +52,7 @@ const decades: Partial<Record<PartName, [number, number]>> = {
 }
 
 /** `the late 1940s`. */
-export function partOfDecade({name}: Part, year: number): PartValue | undefined {
+export function partOfDecade({name}: Pick<Part, 'name'>, year: number): PartValue | undefined {
   const range = decades[name]
   if (!range) return undefined
   return {
@@ -58,7 +63,7 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
 }
 
 const endOfThird = /[-–]\s?|\s(?!in\s)|\s+in\s+/y
-const share = / (?:half|quarter|days|ten days|part)/iy
+const share = / (?:half|quarter|days|ten days|week|part)/iy
 const ofYear = /(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+/iy
 const circa = /(?:circa|ca?\.|approximately|около)\s*/iuy
 const ofOther = /\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?/iuy
@@ -98,6 +103,14 @@ const others = new Map<string, PartName>([
   ['koncem', 'late'],
 ])
 
+/** The words of other languages for parts. */
+export const partsAbroad: readonly string[] = [...others.keys()]
+
+/** The part of a year or month that a word of another language names. */
+export function partAbroad(word: string): PartName | undefined {
+  return others.get(word.toLowerCase())
+}
+
 /** Parts in English, before *of*, or before the year itself. */
 const whole = new Map<string, PartName>([
   ['beginning', 'early'],
@@ -122,6 +135,11 @@ const whole = new Map<string, PartName>([
   ['first days', 'first days'],
   ['first ten days', 'first days'],
   ['last days', 'last days'],
+  ['first week', 'first week'],
+  ['second week', 'second week'],
+  ['third week', 'third week'],
+  ['fourth week', 'fourth week'],
+  ['last week', 'last week'],
 ])
 
 /** The words that begin a part in English, and those that may stand right before a figure. */
@@ -150,8 +168,19 @@ function opensPart(word: string): boolean {
   )
 }
 
+/** `3rd quarter of`, `2nd half of`, `Q3`: the part that a figure counts. */
+const countedPart = /(?:([1-4])(?:st|nd|rd|th) (half|quarter)(?: of)?(?: the year)? |Q([1-4])[ /-])(?=\d)/y
+const counts = ['first', 'second', 'third', 'fourth']
+
+function partCounted(text: string, start: number): Part | undefined {
+  const match = at(countedPart, text, start)
+  const name = match && partNamed(`${counts[Number(match[1] ?? match[3]) - 1]} ${match[2] ?? 'quarter'}`)
+  return name ? {name, end: countedPart.lastIndex} : undefined
+}
+
 /** The part that begins at `start`. */
 export function partBefore(text: string, start: number): Part | undefined {
+  if (isDigit(text.charCodeAt(start)) || text[start] === 'Q') return partCounted(text, start)
   const end = pastLetters(text, start)
   const word = text.slice(start, end)
   if (word === '' || !opensPart(word)) return undefined
@@ -186,6 +215,7 @@ const shares: Partial<Record<PartName, [number, number]>> = {
   'fourth quarter': [10, 12],
 }
 
+/** The days of a month, the first counted from its end where it is less than none. */
 const ofMonth: Partial<Record<PartName, readonly [number, number]>> = {
   early: [1, 10],
   mid: [11, 20],
@@ -194,6 +224,11 @@ const ofMonth: Partial<Record<PartName, readonly [number, number]>> = {
   'second half': [16, 31],
   'first days': [1, 10],
   'last days': [21, 31],
+  'first week': [1, 7],
+  'second week': [8, 14],
+  'third week': [15, 21],
+  'fourth week': [22, 28],
+  'last week': [-7, 31],
 }
 
 /** Not before and not after; `undefined` where the part makes no sense (the winter of a month). */
@@ -205,8 +240,9 @@ export function partOf({name}: Pick<Part, 'name'>, {year, month}: Point): PartVa
     const days = ofMonth[name]
     if (!days) return undefined
     const last = Math.min(days[1], daysIn(year, month))
+    const first = days[0] > 0 ? days[0] : last + 1 + days[0]
     return {
-      value: {notBefore: iso({year, month, day: days[0]})!, notAfter: iso({year, month, day: last})!},
+      value: {notBefore: iso({year, month, day: first})!, notAfter: iso({year, month, day: last})!},
       rule: 'date-part-of-month',
       cert: 'medium',
     }

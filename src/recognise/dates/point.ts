@@ -223,7 +223,9 @@ const yearOfOffice = /\.? (\d\d)(?!\d)/y
 
 /** Whether nothing follows two figures that would make them a number or an hour, or that they would count. */
 function isYearOfOffice(text: string, end: number): boolean {
-  return !/^(?:\d|[-.:/–]\d| ?\p{Ll}| ?%)/u.test(text.slice(end, end + 3))
+  return !/^(?:\d|[-.:/–]\d|\p{Ll}| (?!(?:the|an?|at|in|on|to|from|by|and|he|she|it|we|they|was|were)\b)\p{Ll}| ?%)/u.test(
+    text.slice(end, end + 6),
+  )
 }
 
 /** Past `г.`, `года`, `roku`, with a blank or without. */

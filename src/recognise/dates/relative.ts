@@ -61,8 +61,8 @@ const onThe =
 const dated =
   /\b(?:telegrams?|letters?|notes?|despatch(?:es)?|dispatch(?:es)?|messages?|cables?|memorand(?:um|a)|reports?|minutes?|wires?|circulars?|favou?rs?|meetings?|conversations?|[A-Z][a-z]+tels?|morning|evening|afternoon|night)(?:,?\s(?:[Nn]os?\.?\s)?\d+,?)?\sof\s(?:the\s)?$/
 /** The sentence ends or goes on: no noun follows that the ordinal counts. */
-const goesOn =
-  /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|the|a|an|this|our|his|their|there|at|to|in|from|by|with|was|were|had|has|have|that|but|when|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
+export const goesOn =
+  /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|the|a|an|this|our|his|their|there|at|to|in|from|by|with|was|were|had|has|have|that|but|when|again|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
 
 /** `On the morning of the 19th Ali came`: a name says who. */
 const partOfDay = /\b(?:morning|afternoon|evening|night)\sof\sthe\s$/

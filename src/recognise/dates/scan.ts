@@ -7,19 +7,25 @@ import {monthBetween} from '../../words/months.js'
 import {withBound} from './bounds.js'
 import {type Point, pointOf, two} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
-import {announcesYear, counts, isAbout, leads, numbers, wordBefore} from './context.js'
-import {daysInWords} from './days-in-words.js'
+import {isAbout, leads, wordBefore} from './context.js'
 import {decadeAt} from './decades.js'
-import {decadesInWords} from './decades-in-words.js'
-import {eraBefore} from './figures-of-east.js'
-import {at, type DateFound, type GrammarOptions, type SlashOrder} from './found.js'
+import {datesInNumerals, eraBefore} from './figures-of-east.js'
+import type {DateFound, GrammarOptions, SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
-import {monthsOfYear, yearOf} from './month-of-year.js'
+import {daysInWords} from './in-words/days.js'
+import {decadesInWords} from './in-words/decades.js'
+import {feastsIn} from './in-words/feasts.js'
+import {monthsAbroad} from './in-words/months-abroad.js'
+import {monthsOfYear, yearOf} from './in-words/months-of-a-year-said.js'
+import {monthsWithoutYear, namesMonth} from './in-words/months-without-year.js'
+import {countsDay, ordinalsAlone} from './in-words/ordinals-alone.js'
+import {withPartsJoined} from './joined-parts.js'
 import {namesGroup} from './named-by-a-day.js'
 import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
 import {shortYearAt} from './short-year.js'
+import {isSound} from './sound.js'
 import {timeAfter, timeBefore} from './time.js'
 import {type Known, saysToCome, withYear} from './year.js'
 import {aloneYear} from './year-alone.js'
@@ -33,6 +39,8 @@ export interface ScanOptions {
   earlierDate?: string
   /** `documentDate` is that of a head, which may only speak of it: days alone lean on the text before sooner. */
   isOfHead?: boolean
+  /** The text is of a language with letters that English has not. */
+  isAbroad?: boolean
   /** The order of dates between slashes, where the text tells it. */
   slashes?: SlashOrder | undefined
   /** The year that the text has told before of a day, `12-04`; none where it has told two. */
@@ -91,17 +99,49 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     spoken = point ?? dayOf(known) ?? spoken
   }
   const others = [
+    ...feastsIn(text),
     ...monthsOfYear(text, found, document),
     ...undatedIn(text),
     ...decadesInWords(text, document),
     ...daysInWords(text),
+    ...datesInNumerals(text),
   ]
-  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
+  const all = others.length === 0 ? found : apart([...found, ...others])
+  const known = (start: number) => told(text, start, all, options)
+  const isNamed = namesMonth(text)
+  const inWords = isNamed ? monthsWithoutYear(text, all, known) : []
+  if (options.isAbroad) inWords.push(...monthsAbroad(text, all, known))
+  if (isNamed || countsDay(text)) inWords.push(...ordinalsAlone(text, all, known))
+  return withPartsJoined(text, inWords.length === 0 ? all : apart([...all, ...inWords]))
+}
+
+/** In the order of the text, the longer of two that touch. */
+function apart(dates: DateFound[]): DateFound[] {
+  dates.sort((a, b) => a.start - b.start || b.end - a.end)
+  return dates.filter(
+    ({start, end}, i) =>
+      !dates.some(
+        (other, k) => k !== i && other.start <= start && end <= other.end && other.end - other.start > end - start,
+      ),
+  )
 }
 
 /** A date that the text before or the document is known to have. */
 function dated(written: string | undefined): Point | undefined {
   return written === undefined ? undefined : pointOf(written)
+}
+
+/** What stands before a month without its year and tells it. */
+function told(text: string, start: number, found: readonly DateFound[], options: ScanOptions): Known {
+  const before = found.findLast((one) => one.end <= start && yearPoint(one) !== undefined)
+  const [context, document] = [before && yearPoint(before), dated(options.documentDate)]
+  return {
+    context,
+    isFar: before !== undefined && speaksAgain(text, start, before.end, context, document),
+    document,
+    earlier: dated(options.earlierDate),
+    isComing: saysToCome(text.slice(Math.max(0, start - 90), start)),
+  }
 }
 
 /** What a date without its year may lean on. */
@@ -194,56 +234,6 @@ const parting = new Set(',.-–—/')
 function holdsDigit(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true
   return false
-}
-
-/** Whether the words around allow the date that the grammar reads. */
-function isSound(text: string, date: DateFound, isListed = false): boolean {
-  const {start, end, rule} = date
-  if ((start > 0 && isLetterOrDigit(text, start - 1)) || isLetterOrDigit(text, end))
-    return /[年월月日년일民]/.test(text.slice(start, end))
-  const startsWithFigure = isDigit(text.charCodeAt(start))
-  if (
-    rule === 'date-numeric' ||
-    rule === 'date-numeric-ambiguous' ||
-    (rule === 'date-impossible' && !/\p{L}/u.test(text.slice(start, end)))
-  ) {
-    return !numbers(text, start) && !/^[-/]\d/.test(text.slice(end, end + 2))
-  }
-  // `It ended in 1949. March 5 was …`: two sentences.
-  if (rule === 'date-year-first') return !numbers(text, start) && !announcesYear(text, start, start + 4)
-  if (rule === 'date-year-range') {
-    if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
-    const isAlone = /[[(]/.test(text.charAt(start - 1)) && /[\])]/.test(text.charAt(end))
-    if (text[start + 4] === '/' && !isAlone && !isListed && !announcesYear(text, start, end) && !at(ofYear, text, end))
-      return false
-    const {from = '', to = ''} = date.value
-    // `1645 - 1810`: hours, where nothing says that they are years.
-    if (from < '1700' && isHour(from) && isHour(to) && !announcesYear(text, start, end)) return false
-    return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
-  }
-  if (startsWithFigure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
-  // `3 May-flowers`
-  if (date.incomplete && /^[-–]\p{L}/u.test(text.slice(end, end + 2))) return false
-  if (date.incomplete || rule === 'date-impossible') {
-    // May 15 people; the 5 May resolutions are a date.
-    if (counts(text, end, !startsWithFigure)) return false
-    // `August 13—2:37 a.m.` has its hour after it.
-    if (/^[-–—/]\d/.test(text.slice(end, end + 2)) && !timeAfter(text, end)) return false
-  }
-  return true
-}
-
-/** `the 1950/51 school year` */
-const ofYear = / (?:school|academic|economic|fiscal|financial|budget|agricultural|party|plan) years?/y
-
-/** Whether four figures may be an hour and its minutes. */
-function isHour(figures: string): boolean {
-  return figures < '2400' && figures.slice(2) < '60'
-}
-
-/** `с 18 по 24 апреля`: the letter means *from*, not a page. */
-function isFrom(text: string, {start, value, incomplete}: DateFound): boolean {
-  return (value.from !== undefined || incomplete?.to !== undefined) && /^[сСз]$/.test(wordBefore(text, start).word)
 }
 
 /** `[January 1951?]`, `about 5 May 1951`: whoever gave the date was not sure of it. */

@@ -11,15 +11,22 @@ import {announcesYear, counts, isOfEvent, wordBefore} from './context.js'
 import {century, type DateFound, type GrammarOptions} from './found.js'
 import {type PartName, partBefore, partOf, partOfDecade} from './parts.js'
 
+/** `FY 57`, `FY-58`: the years of budgets. */
+const fiscal = /\bFY[ -]?$/
 const apostrophes = new Set("'’‘")
 
 /** The year or decade of the two figures from `start` to `end`. */
 export function shortYearAt(text: string, start: number, end: number, grammar: GrammarOptions): DateFound | undefined {
   const isMarked = apostrophes.has(text[start - 1] ?? '')
   const open = isMarked ? start - 1 : start
+  if (end - start === 2 && fiscal.test(text.slice(Math.max(0, start - 4), start)) && !isLetterOrDigit(text, end)) {
+    const value = {when: String(century(Number(text.slice(start, end)), grammar.near))}
+    return {start, end, value, rule: 'date-year-in-context', cert: 'medium'}
+  }
   if (end - start !== 2 || (open > 0 && isLetterOrDigit(text, open - 1))) return undefined
   const year = century(Number(text.slice(start, end)), grammar.near)
-  if (text[end] === 's' && text[end - 1] === '0') return decade(text, open, end + 1, year, isMarked)
+  const plural = apostrophes.has(text[end] ?? '') ? end + 1 : end
+  if (text[plural] === 's' && text[end - 1] === '0') return decade(text, open, plural + 1, year, isMarked)
   if (!isMarked || isLetterOrDigit(text, end)) return undefined
   const period = periodOf(text, open, year)
   if (period) return {...period, end}
@@ -55,7 +62,7 @@ function decade(text: string, start: number, end: number, year: number, isMarked
   const article = part ? wordBefore(text, before.start).word : before.word
   // `the 1950s, 60s and 70s`
   if (!isMarked && article !== 'the' && !afterDecade.test(text.slice(Math.max(0, start - 12), start))) return undefined
-  const found = part && partOfDecade({name: part, end: start}, year)
+  const found = part && partOfDecade({name: part}, year)
   if (found) return {start: before.start, end, ...found}
   return {start, end, value: {from: String(year), to: String(year + 9)}, rule: 'date-decade', cert: 'medium'}
 }

@@ -19,7 +19,7 @@ export interface TimeFound {
 
 const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.\s?M\.|P\.\s?M\.)/y
 const hours = /(\d{1,2})(?:[:.]|\sh\.?\s?)(\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d:\p{L}]|\.\d)/uy
-const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))/y
+const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z|\s(?:GMT|UTC))|\s?(?:hours|hrs|h))/y
 const earlyHours = /(0\d)([0-5]\d)(?![\d.,:/-]*\d)/y
 const noon = /(?:12 )?[Nn]oon/y
 /** The first hour of a span may leave *a.m.* to the second. */
@@ -87,7 +87,7 @@ export function timeAt(text: string, start: number): TimeFound | undefined {
   if (wordAt(noon, text, start)) return {time: '12:00:00', end: noon.lastIndex}
   const figures = wordAt(military, text, start)
   if (!figures || figures[1] === '24') return undefined
-  return {time: `${figures[1]}:${figures[2]}:00${figures[3] ?? ''}`, end: military.lastIndex}
+  return {time: `${figures[1]}:${figures[2]}:00${figures[3] ? 'Z' : ''}`, end: military.lastIndex}
 }
 
 /** `at 3:30 p.m. on 5 May 1953`, `02:30 on 5 May 1953`: the time before a day that begins at `end`. */
@@ -115,7 +115,7 @@ function inFourFigures(text: string, start: number): TimeFound | undefined {
 /** The first hour of `10 a.m. to 1.30 p.m. on`. */
 const hourToSpan = /(?<![\d.:])\d[\d.:]*\s?(?:[ap]\.?\s?m\.?\s?)?(?:[-–—]|to)\s?$/i
 const clockBefore =
-  /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )(?:\d{1,2}\.\d\d|[0-2]\d[0-5]\d(?= on)))(?: on|,) $/i
+  /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )(?:\d{1,2}\.\d\d|[0-2]\d[0-5]\d(?= on))|[0-2]\d[0-5]\d (?:GMT|UTC))(?: on|,) $/i
 
 function bare(text: string, start: number): TimeFound | undefined {
   hours.lastIndex = start

@@ -88,7 +88,7 @@ export function saysToCome(before: string): boolean {
 const beforeDay =
   /\b(on|by|until|till|before|not later than|no later than|due|for)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:the\s)?$/u
 const meetsAgain =
-  /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held)(?: on| at)?(?: the)? $/
+  /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held|\b(?:planned|scheduled|set|fixed|slated) for)(?: on| at)?(?: the)? $/
 /** `закончить работы к 1 июня`, `soll bis zum 1. Juni fertig sein`: a term, and what is to be done by then. */
 const dueAbroad =
   /(?<!\p{L})(?:к|до|не позднее|не позже|zum|bis(?: zum)?|spätestens(?: am| zum)?|do(?: dnia| dne)?|d[’']ici (?:le|au)|au plus tard le|jusqu[’']au|avant le|până la|entro il|hasta el) $/u

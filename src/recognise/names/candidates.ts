@@ -9,8 +9,8 @@ import type {Cert, InlineDecision, NameClass} from '../../tree/decision.js'
 import type {Reading} from '../../tree/reading.js'
 import {eventNoun, isCommon, orgNoun, placeNoun} from '../../words/common-words.js'
 import {isOpener} from '../../words/openers.js'
+import {states} from '../../words/states.js'
 import {titles} from '../../words/titles.js'
-import {states} from '../speech/words/states.js'
 import {beginsSentence} from './automaton.js'
 
 export interface Candidate {

@@ -37,6 +37,9 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   if (chain.shifted && subject?.kind === 'name' && !hasFloor && !mayTakeIt && !speech.takesPart(subject)) return true
   // `One worker answered that`, in what somebody tells.
   if (chain.shifted && subject?.kind === 'role' && someone.test(subject.text)) return true
+  // `Some of them claimed that`: of those of whom somebody tells.
+  if (subject?.kind === 'role' && chain.leaf === leaf && chain.last !== undefined && ofThem.test(subject.text))
+    return true
   const word = chain.shifted ? subject?.text.toLowerCase() : undefined
   if (word === 'we' && frame.verb.act === 'assert') return true
   // `We have many works. They tell us that`: in someone's own words *they* are others.
@@ -58,6 +61,8 @@ export function isHeToo({subject, inherited}: Frame): boolean {
 }
 
 const theirs = /(?<=\b[Tt]heir )/y
+
+const ofThem = /^\p{L}+ of them$/iu
 
 /** One whom nobody names. */
 const someone = /^(?:one|an?|some|a certain)\s/i

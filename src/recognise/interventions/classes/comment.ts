@@ -222,11 +222,19 @@ function remark(context: Context): Comment | undefined {
   // `it might [for example] be`: words of the sentence.
   if (/^for (?:example|instance)$/.test(content)) return undefined
   if (isReference(content, wording) && !/\?$/.test(content))
-    return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
-      about: 'reference',
-    })
+    return propose(
+      'comment-reference',
+      // `the general [probably Marek]`: less than a name after one it is the name of.
+      namesSomeone.test(content) ? 0.6 : words.length > 1 ? 0.8 : 0.35,
+      'medium',
+      'the bracket refers or explains',
+      {about: 'reference'},
+    )
   return undefined
 }
+
+const namesSomeone =
+  /^meaning the\s|^(?:meaning|probably|presumably|possibly|perhaps|apparently|evidently) (?:the )?\p{Lu}/u
 
 /** `his [secret] visit`, `a [fragment] of it`: a word or two that a noun in small letters needs, or that an article does. */
 function isAttribute({content, wordBefore, wordsBefore, wordAfter}: Context): boolean {

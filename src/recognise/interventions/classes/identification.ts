@@ -11,7 +11,7 @@ import {ofEvent, ofTime} from '../evidence/times.js'
 import {isFunctionWord, isInstitution, isOffice, months, unended} from '../words/lexicon.js'
 import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'
-import {isAcronym, isCapitalised} from '../words/words.js'
+import {isAcronym, isCapitalised, namesPeople} from '../words/words.js'
 import {besideNoun} from './beside-noun.js'
 import {fullerName, holdsName} from './fuller-name.js'
 import {gloss} from './gloss.js'
@@ -149,6 +149,8 @@ function ofName(context: Context, before: Run, name: string): Identification | u
       before,
     )
   }
+  // `the Ostrian [Ambassador]` lacks its noun.
+  if (context.words.length === 1 && isOffice(context.words[0]!.text) && namesPeople(before.text)) return undefined
   // `Comrade Orsini [Carlo Orsini?]`
   if (context.content.endsWith('?') && holdsName(context.words, before.words))
     return identify(

@@ -7,7 +7,7 @@
  * The bracket holds a word for an office, a trade or a relation, and a name stands right beside it. A form of address
  * alone (`[Comrade] Stalin`) is part of how the person is called: see supplied.ts.
  */
-import type {Context} from '../evidence/context.js'
+import type {Context, Run} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {forenames} from '../words/given-names.js'
 import {
@@ -23,7 +23,7 @@ import {
   takesGeneral,
   unended,
 } from '../words/lexicon.js'
-import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from '../words/words.js'
+import {beginsName, isAcronym, isCapitalised, isParticle, namesPeople, type Word} from '../words/words.js'
 
 const then =
   /^(?:then|now|later|afterwards?|former(?:ly)?|future|ex-|acting|deputy|subsequent(?:ly)?|at the time)\b[\s,]/i
@@ -115,7 +115,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   }
   const before = context.nameBefore ?? context.nameBeforeComma
   if (/['’]s$/.test(context.content) && words.length < 3) return undefined
-  if (before && !before.titleOnly && !ownName && !isAttributive(context, before.start)) {
+  if (before && !before.titleOnly && !ownName && !isAttributive(context, before)) {
     return {
       class: 'role',
       rule: 'role-after-name',
@@ -187,13 +187,14 @@ function affiliation(context: Context): ProposalOf<'role'> | undefined {
 }
 
 /** `the Soviet [delegates]`: after an article the name says whose they are. */
-function isAttributive({wordsBefore, content}: Context, start: number): boolean {
+function isAttributive({wordsBefore, content}: Context, {start, text}: Run): boolean {
   const preceding = wordsBefore.findLast((word) => word.end <= start)
   return (
     preceding !== undefined &&
     preceding.text !== 'that' &&
     determiners.has(preceding.text.toLowerCase()) &&
-    /^\p{Ll}/u.test(content)
+    // `what the Ostrian [Ambassador] told us`: an adjective, and its noun.
+    (/^\p{Ll}/u.test(content) || namesPeople(text))
   )
 }
 

@@ -4,6 +4,8 @@ import type {ProposalOf} from './proposal.js'
 
 export type Identification = ProposalOf<'identification'>
 
+const doubting = /^(?:most )?(?:probably|presumably|likely|possibly|perhaps|apparently|evidently|supposedly)\s/i
+
 /** An identification by `rule`; without `of`, what it explains cannot be told. */
 export function identify(
   context: Context,
@@ -18,8 +20,8 @@ export function identify(
     class: 'identification',
     rule,
     weight,
-    // `the OLP [Ostrian Labour Party?]`: the editor doubts it.
-    cert: context.content.endsWith('?') ? 'low' : cert,
+    // `the OLP [Ostrian Labour Party?]`, `the general [probably Marek]`: the editor doubts it.
+    cert: context.content.endsWith('?') || doubting.test(context.content) ? 'low' : cert,
     why,
     detail: of ? {target: context.span(of.start, of.end), of: of.text, name} : {name},
   }

@@ -14,14 +14,18 @@ import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 
 const unit =
-  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?|(?:U\\.?S\\.? )?dollars|cents|rubles|roubles|francs|pounds sterling|yuan|yen|won|forints?|zlotys?|lei|leva|korunas?|crowns)\\.?'
+  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?|(?:U\\.?S\\.? )?dollars?|cents?|rubles?|roubles?|francs?|pounds sterling|shillings?|pence|yuan|yen|won|forints?|zlotys?|lei|leva|korunas?|crowns?|inch|foot|yard)\\.?'
 const onlyUnit = new RegExp(`^${unit}$`, 'i')
 /** What leads to the unit: a number or two, and how many thousands or millions. */
 const amount =
   /^(?:(?:about|around|approximately|approx\.?|nearly|roughly|some|circa|ca\.?|c\.|or|=|≈|~|i\.e\.,?)\s*)?[\d.,½¼¾]+(?:\s?[-–]\s?[\d.,]+)?\s?(?:(?:thousand|million|billion)\s)?/i
 
+/** `about a`, `less than half an`, `two`: an amount in words, before its unit. */
+const amountInWords =
+  /^(?:(?:about|around|approximately|nearly|almost|roughly|some|circa|ca\.?|(?:just )?(?:under|over)|(?:less|more) than) )?(?:half an?|an?(?: half)?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)\s/i
+
 function isMeasure(content: string): boolean {
-  const found = amount.exec(content)?.[0]
+  const found = (amount.exec(content) ?? amountInWords.exec(content))?.[0]
   return found !== undefined && onlyUnit.test(content.slice(found.length))
 }
 
@@ -163,7 +167,7 @@ function ofUnits(context: Context): Identification | undefined {
     )
   if (isShare(context))
     return identify(context, 'identification-of-measure', 0.76, 'medium', 'how much it is', content, wordBefore)
-  if (!/\d|=|^(?:one|an?)\s/i.test(content)) return undefined
+  if (!/\d|=/.test(content) && !amountInWords.test(content)) return undefined
   const one = /^(?:1|one|an?)\s/i.test(content) ? equation.exec(content)?.[1] : undefined
   if (one !== undefined && sameUnit(one, wordBefore.text))
     return identify(

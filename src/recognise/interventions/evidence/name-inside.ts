@@ -16,7 +16,7 @@ const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d|^\p{Lu}{2,8} \d+\.\d
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 export function nameInside({content, words, nameBefore}: Context): string | undefined {
   const lead =
-    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym(?: of| for)?|code[- ]?name|cover name|nickname(?:d)?|nom de guerre|party name|better known as|also known as|party name of)[\s,:]+/i.exec(
+    /^(?:i\.?e\.?|viz\.?|that is|meaning|(?:most )?(?:probably|presumably|likely)|possibly|perhaps|apparently|evidently|supposedly|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym(?: of| for)?|code[- ]?name|cover name|nickname(?:d)?|nom de guerre|party name|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
     )?.[0] ?? ''
   const name = content

@@ -6,6 +6,7 @@
  * > | the leader of the SED [Ulbricht] came
  *         ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^
  */
+import {states} from '../../../words/states.js'
 import {similarity} from '../words/alignment.js'
 import {determiners, isFunctionWord, isInstitution, isOffice, isTitle} from '../words/lexicon.js'
 import {isAcronym, isCapitalised} from '../words/words.js'
@@ -21,6 +22,8 @@ export function ofOffice(context: Context, before: Run, name: string): Identific
     !words.some((word) => isAcronym(word.text) && !/^\p{Lu}\./u.test(word.text))
   // `the governor of Sekon [Sikang]`: another spelling of whose it is.
   if (!isPerson || similarity(before.text, name) >= 0.4) return undefined
+  // `the Ambassador of the DPRK [North Korea]`: whose he is, not who.
+  if (states.has(name)) return undefined
   const preceding = wordsBefore.filter((word) => word.end <= before.start).slice(-4)
   if (preceding.at(-1)?.text === 'the') preceding.pop()
   const link = preceding.pop()

@@ -108,7 +108,7 @@ export function isPerceived(wording: Wording): boolean {
 const ownDeeds = new Phrases(
   `answers/asks/bangs/calls/drops/gives/hesitates/interrupts/knocks/lays/passes/places/puts/raps/repeats/replies/sighs/smokes/taps/thumps |
    bows/cites/consults/corrects/counts/drinks/gestures/hands/holds/indicates/laughs/leafs/lights/looks/nods/opens/picks/points/pours/quotes/raises |
-   reads/rises/shakes/shows/sits/smiles/speaks/stands | hangs up | rings off | takes out | telephones/turns/unfolds/waves/whispers/writes`,
+   reads/rises/shakes/shows/sits/smiles/speaks/stands | hangs up | rings off | takes out | is/falls/remains silent | silent for a | telephones/turns/unfolds/waves/whispers/writes`,
 )
 
 /** `Marek: (Reads off:) The sum`: a deed without its doer, who is the speaker. */

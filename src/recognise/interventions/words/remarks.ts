@@ -8,10 +8,11 @@ import {Phrases, type Wording} from '../../../words/phrases.js'
 const unknown = new Phrases(
   `unknown | unidentified | unavailable | unspecified | unstated |
    not given/known/stated/indicated/specified/mentioned/identified/provided/named/recorded |
-   no (first/given/full/last/family) name/names/initials/patronymic/title/author/date/year/place/signature/addressee | fnu`,
+   no (first/given/full/last/family) name/names/initials/patronymic/title/author/date/year/place/signature/addressee |
+   no classification/distribution/registry/file/security | fnu`,
 )
 const untold =
-  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|speaker|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:[,.;] .{3,60})?$|^fnu$/iu
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|speaker|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:[,.;] .{3,60})?$|^no (?:classification|distribution|registry|file|security)(?: \p{L}+)? (?:marking|markings|mark|stamp|number|list|indicator)s?\b.{0,20}$|^no classification$|^fnu$/iu
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 export function isUntold(content: string, wording: Wording): boolean {

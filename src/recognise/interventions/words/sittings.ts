@@ -34,7 +34,7 @@ const proceeding =
   /^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$/iu
 /** What is told of a sitting in so many words. */
 const ofSitting = new Phrases(
-  `had/after a (short/brief/long) intermission/break/pause/recess |
+  `had/after a (short/brief/long/lengthy) intermission/break/pause/recess/silence |
    there was a (short/brief/long) intermission/break/pause/recess |
    a/an (short/brief/noon/luncheon) intermission/break/recess/adjournment is/was taken/called/declared |
    break/recess/toast/toasts/lunch/dinner follow/began | break/recess/toast/toasts/lunch/dinner was announced |
@@ -71,7 +71,7 @@ const voted =
 const intervals = new Phrases('break | recess | intermission | adjournment | interval')
 /** `Recess of fifteen minutes`, `ten-minute recess`, `Luncheon recess until 2:30` */
 const ofMinutes =
-  /^(?:an? )?(?:(?:short|brief|coffee|tea|lunch|luncheon|dinner|[a-z]+-minute|\d{1,3}-minute)\s)?(?:break|recess|intermission|adjournment|interval|pause)(?: (?:of|for|lasting) (?:about |some )?(?:an? |half an |[a-z]+(?:-[a-z]+)? |\d{1,3} )(?:minutes?|hours?)| (?:until|till) (?:noon|\d{1,2}\b)[^;]{0,20})\.?$|^(?:[a-z]+|\d{1,3})-minute (?:break|recess|intermission)\.?$/i
+  /^(?:an? )?(?:(?:short|brief|coffee|tea|lunch|luncheon|dinner|[a-z]+-minute|\d{1,3}-minute)\s)?(?:break|recess|intermission|adjournment|interval|pause)(?: (?:of|for|lasting) (?:about |some )?(?:an? |half an |[a-z]+(?:-[a-z]+)? |\d{1,3} )(?:minutes?|hours?)| (?:is|was|were) (?:taken|called|declared|announced)|(?: for (?:lunch|luncheon|dinner|supper|breakfast|tea|coffee))? from (?:noon|\d{1,2}\b)[^;]{2,24}| (?:until|till) (?:noon|\d{1,2}\b)[^;]{0,20})\.?$|^(?:[a-z]+|\d{1,3})-minute (?:break|recess|intermission)\.?$/i
 const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i

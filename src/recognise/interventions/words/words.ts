@@ -161,3 +161,9 @@ const particles = new Set(
 export function isParticle(value: string): boolean {
   return particles.has(value)
 }
+
+/** `Ostrian`, `Chinese`, `Polish`: whether one word says of what people or state something is. */
+export function namesPeople(text: string): boolean {
+  return ofPeople.test(text)
+}
+const ofPeople = /^\p{Lu}\p{Ll}+(?:ian|ean|can|ese|ish|iet|ch)$/u

@@ -12,6 +12,7 @@ import {firstWord} from '../../../words/neighbouring-words.js'
 import {Phrases} from '../../../words/phrases.js'
 import {tellsDeed} from '../phrases/struck-names.js'
 import {ownDeeds} from './deeds.js'
+import {toldOfOne} from './simple-past.js'
 
 /** Where the reported words that begin at `start` end: before what the narrator, or their speaker, does after them. */
 export function ownWordsEnd(text: string, start: number, end: number): number {
@@ -29,8 +30,16 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (demurred) return start + demurred.index
   const shared = words.includes(' did ') ? likewise.exec(words) : null
   if (shared) return start + shared.index
-  const received = words.includes('; ') ? receiving.exec(words) : null
-  if (received) return start + received.index
+  const semicolon = words.indexOf('; ')
+  if (semicolon >= 0) {
+    const received = receiving.exec(words)
+    if (received) return start + received.index
+    // `; he laughed and offered me a cigar`: what he does next, as a sentence of its own would tell it.
+    for (let at = semicolon; at >= 0; at = words.indexOf('; ', at + 2))
+      if (toldOfOne(words.slice(at + 2)) === 'done') return start + at
+  }
+  const led = words.includes(' whereupon ') ? whereupon.exec(words) : null
+  if (led) return start + led.index
   const judged = words.includes(', ') ? judging.exec(words) : null
   if (judged) return start + judged.index
   const isModal = modal.test(words)
@@ -94,7 +103,7 @@ function isReaction(words: string, {start, end}: Joint): boolean {
 const reacting =
   /(?:(?:Mr|Mrs|Ms|Dr|Prof|Messrs)\. |(?:Miss|Professor|Senator|Ambassador) )\p{Lu}[\p{L}’'-]+(?: and (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?\p{Lu}[\p{L}’'-]+)? (?:then |also |both |\p{Ll}+ly )?(?:welcomed (?:the|this|that|his|her) (?:idea|suggestion|proposal|offer|remark|statement)|added (?:his|her|their) (?:own )?(?:approval|support|voice|thanks)|seconded (?:the|this|that|his|her)|concurred|assented|dissented|demurred|disagreed|agreed(?=[.,;]|$)|supported (?:this|that|him|her|(?:the|his|her) (?:idea|suggestion|proposal|motion|view))|endorsed (?:this|that|the (?:idea|suggestion|proposal|motion|view))|thanked (?:him|her|them))(?!\p{L})/uy
 const assembly =
-  /(?:there was (?:(?:general|unanimous|some|wide|broad|no) )?(?:agreement|consensus|assent|approval|dissent|objection|support)|it was so (?:agreed|ordered|decided|resolved|voted))(?!\p{L})/uy
+  /(?:there was (?:(?:general|unanimous|some|wide|broad|no) )?(?:agreement|consensus|assent|approval|dissent|objection|support)|it was (?:so |then |finally |also )?(?:agreed|ordered|decided|resolved|voted)(?= (?:to|that|upon)\b|[.,;]|$))(?!\p{L})/uy
 const himself =
   /s?he (?:then |also |\p{Ll}+ly )?(?:invited|solicited|welcomed|thanked|called on|called upon|circulated|distributed|introduced|outlined|summari[sz]ed|reviewed|cited|commended|congratulated)(?!\p{L})/uy
 
@@ -150,11 +159,13 @@ const receiving =
 /** `, which is not true`, `, but from his tone it was plain that`: what the writer makes of the words. */
 const judging =
   /, which (?:is|was) (?:(?:not|hardly|scarcely|quite|plainly|obviously|of course|simply|certainly) )?(?:(?:un)?true|false|(?:in)?correct|nonsense|an? (?:lie|exaggeration|distortion|pretext|excuse))(?!\p{L})|,? but (?:from|by) (?:the context|(?:his|her|their) (?:tone|manner|face|expression|look)) it was /u
+/** `; whereupon the Chairman closed the discussion`: in the simple past what came of it. */
+const whereupon = /[,;] whereupon (?![^;]*\b(?:had|would|should|might|could)\b)/
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(
   `referred to | handed over | drew attention | touched on/upon | expressed some/his/her/their/great/considerable/serious/grave/regret/surprise/concern/the | expressed to me/him/her/us/them | gave me/us |
   promised to | undertook to | handed me/us | read me/us | showed me/us | thanked me/us/him/her/them/the |
   adjourned/closed/opened the meeting/session/discussion/sitting | called for/on/upon | instructed the/his/her/him/them | said to tell/give/let/ask |
-  moved that/the/to | pointed to/with | withdrew | wept | laughed | nodded | shrugged | sat down | left the room/meeting/hall`,
+  moved that/the/to | pointed to/with | withdrew | wept | laughed | nodded | shrugged | sat down | left the room/meeting/hall | passed round/around`,
 )

@@ -8,6 +8,7 @@
 import {smallLetter, space} from '../../../words/character-class.js'
 import {firstWord} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
+import {timeEnd} from '../phrases/time-openings.js'
 import {isOnePerson} from './doers.js'
 
 /** Whether a sentence tells so what somebody did (`done`), or in what way he spoke, without his words (`spoken`): then he may speak on. */
@@ -20,7 +21,8 @@ export function toldOfOne(sentence: string): 'done' | 'spoken' | undefined {
   const found = placed.exec(sentence)
   return (
     (comma > 0 && comma < longestLead ? kindOf(sentence, comma + 2) : undefined) ??
-    (found ? kindOf(sentence, found[0].length) : undefined)
+    (found ? kindOf(sentence, found[0].length) : undefined) ??
+    (withThis.test(sentence) ? kindOf(sentence, timeEnd(sentence)) : undefined)
   )
 }
 
@@ -32,7 +34,7 @@ function kindOf(sentence: string, start: number): 'done' | 'spoken' | undefined 
 const longest = 100
 const longestLead = 90
 const doerAndVerb =
-  /^([Hh]e|[Ss]he|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}) (?:(?:then|also|again|next|thereupon|\p{Ll}+ly) )?(\p{Ll}{3,}) /u
+  /^([Hh]e|[Ss]he|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}) (?:(?:then|also|again|next|thereupon|\p{Ll}+ly) )?(?!looked forward )(\p{Ll}{3,}) /u
 
 /** What leads to whoever is told of; no comma may part him from it: `In view of this Professor Orsini withdrew it`. */
 const leads = new WordSet(
@@ -40,6 +42,8 @@ const leads = new WordSet(
     ' ',
   ),
 )
+/** `With these words he took a key from his pocket` */
+const withThis = /^(?:With|At|Upon|On) th(?:is|at|ese|ose) /
 const placed =
   /^\p{L}+ (?:(?!(?:had|did|was|were|would|could)\b)[\p{Ll}’]+ ){1,6}(?=(?:Mr|Mrs|Ms|Miss|Dr|Professor|General|Ambassador|Minister|Comrade|Secretary|Senator|Sir|Lord)\.? \p{Lu})/u
 
@@ -60,7 +64,7 @@ const acts = new WordSet(
   estimated offered pointed posed praised proposed recalled recommended reminded suggested urged warned`.split(/\s+/),
 )
 const irregular = new WordSet(
-  `began bent blew broke brought built bought came caught drew drove fell flew fought gave laid led left lit met paid ran
+  `began bent blew broke brought built bought came caught drew drove fell flew fought gave laid led left lit met paid put ran
   rang rode rose sang sat sent shook showed spent spoke spread stole struck swore swung threw took tore went withdrew wrote`.split(
     /\s+/,
   ),

@@ -10,6 +10,7 @@ import type {Persons} from '../persons/persons.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
 import {withHolder} from '../present/held-offices.js'
+import {mayEncounter} from './encounters.js'
 import {isOneOfSeveral, isSingleOffice, isTitled} from './mentions.js'
 
 const meeting =
@@ -88,7 +89,8 @@ export function holdsMeeting(sentence: string): boolean {
         (mayGiveFloor(sentence) && toFloor.test(sentence)))) ||
     (sentence.includes(' by ') && done.test(sentence)) ||
     concerning.test(sentence) ||
-    (isOwn(sentence) && seen.test(sentence))
+    (isOwn(sentence) && seen.test(sentence)) ||
+    mayEncounter(sentence)
   )
 }
 

@@ -8,8 +8,8 @@ import type {Participant} from '../../../tree/nodes.js'
 import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
 import {particles} from '../../../words/name-words.js'
 import {plainLetters} from '../../../words/plain-letters.js'
+import {states} from '../../../words/states.js'
 import {WordSet} from '../../../words/word-set.js'
-import {states} from '../words/states.js'
 import type {Person} from './persons.js'
 
 const collective =

@@ -127,8 +127,8 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
         const word = text.slice(at, end - 1)
         const next = space.endOf(text, end, limit)
         const mayEnd = next > end && word.length > 1 && !titleWords.has(word)
-        if (mayEnd && isOpener(text.slice(next, nounLetter.endOf(text, next, limit))))
-          return word.includes('.') ? end : end - 1
+        const after = mayEnd ? text.slice(next, nounLetter.endOf(text, next, limit)) : ''
+        if (mayEnd && (pronouns.has(after) || isOpener(after))) return word.includes('.') ? end : end - 1
       }
     } else {
       end = nounLetter.endOf(text, at, limit)

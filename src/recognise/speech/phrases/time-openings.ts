@@ -20,6 +20,7 @@ const opening = new RegExp(
     'At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \\p{Ll}+',
     '(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2}|\\d{1,2}[:.]\\d{2})(?: \\d{4})?',
     'In (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?',
+    "(?:(?:Towards?|By|About|Around|At|Shortly (?:before|after)|Just (?:before|after)) )(?:(?:early|late) )?(?:noon|midday|midnight|evening|nightfall|dusk|dawn|daybreak|sunset|tea-?time|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o’clock| o'clock)?)",
     'In \\d{4})\\s+',
   ].join('|'),
   'u',
@@ -27,7 +28,7 @@ const opening = new RegExp(
 
 /** What it begins with. */
 const first: ReadonlySet<string> = new Set(
-  'To On With At But Upon In Late This That These this that these Today Yesterday Last One The A An Two Three Four Five Six Ten Several Some Many Soon Shortly Not Immediately Afterwards Next Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+  'To Toward Towards By About Around Just On With At But Upon In Late This That These this that these Today Yesterday Last One The A An Two Three Four Five Six Ten Several Some Many Soon Shortly Not Immediately Afterwards Next Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
     ' ',
   ),
 )

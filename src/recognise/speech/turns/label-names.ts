@@ -82,7 +82,7 @@ const hyphen = 0x2d
 const beforeName = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) $/u
 
 /** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
-function toldIn(text: string): ReadonlySet<string> {
+export function toldIn(text: string): ReadonlySet<string> {
   const told = new Set<string>()
   for (const {start, end, form} of sayingsIn(text).sayings) {
     // `Orsini found this hard`: of what he thinks no turn is told.
@@ -217,11 +217,13 @@ const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}�
 
 const personTitles =
   'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
-const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
+/** What ranks an office: `Vice Premier Lin`. */
+const ranks = '(?:(?:Vice|Deputy|Prime|Foreign|First|Under)[ -])*'
+const leadingTitle = new RegExp(`^${ranks}(?:(?:${personTitles})\\s+)+`, 'i')
 const titleAlone = new RegExp(`^(?:(?:${personTitles})\\s+)*(?:${personTitles})$`, 'i')
 /** A word of a name, also in capitals: `GENERAL HAIGHT AND THE SECRETARY`. */
 const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
 const openingName = new RegExp(
-  `\\b(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
+  `\\b${ranks}(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
   'yu',
 )

@@ -51,4 +51,4 @@ export function beginsWithSaying(text: string): boolean {
   const tense = verb === undefined ? undefined : forms.get(verb)?.tense
   return tense === 'past' || tense === 'present'
 }
-const verbAhead = /^(?: \([^()]*\))?(?:, [^,]{3,60},)?(?: (?:then|also|again|further|\p{Ll}+ly))? (\p{Ll}+)/u
+export const verbAhead = /^(?: \([^()]*\))?(?:, [^,]{3,60},)?(?: (?:then|also|again|further|\p{Ll}+ly))? (\p{Ll}+)/u

@@ -20,6 +20,7 @@ import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
 import {beginsWithSaying, isNarrated, tellsOf, tellsOfSomeone} from './narrated.js'
 import {beforeOwnPerson, furthestOpening, isMark, ownPerson} from './own-person.js'
+import {Room} from './room.js'
 import {speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
@@ -79,7 +80,7 @@ export function groupTurns(
   if (!holdsSentences(source, blocks, labelled)) return
   // `Q:` and `A:` ask and answer; other letters stand for names.
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
-  tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
+  tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening), persons)
 }
 
 /**
@@ -111,15 +112,16 @@ function regroup(
   blocks: readonly Block[],
   labels: ReadonlyMap<Block, BlockLabel>,
   speakerOf: (label: Label) => Person,
+  persons: Persons,
 ): Block[] {
   const out: Block[] = []
   const names = new Set([...labels.values()].flatMap(({name, short}) => [name, short ?? name]))
-  const hasNarrator = blocks
-    .slice(
-      0,
-      blocks.findIndex((block) => labels.has(block)),
-    )
-    .some((block) => block.type === 'paragraph' && /\bI\b/.test(flowOf(source, block).text))
+  const first = blocks.findIndex((block) => labels.has(block))
+  const before = blocks
+    .slice(0, first)
+    .flatMap((block) => (block.type === 'paragraph' ? flowOf(source, block).text : []))
+  const hasNarrator = before.some((text) => /\bI\b/.test(text))
+  const room = new Room(names, persons, before)
   const unlabelled = blocks.filter((block) => block.type === 'paragraph' && !labels.has(block)) as Paragraph[]
   const narrated = isNarrated(
     unlabelled.map((block) => flowOf(source, block).text),
@@ -148,7 +150,7 @@ function regroup(
       pending.push(block)
     else if (
       turn &&
-      goesOn(source, block, turn, {names, hasNarrator, narrated, returning, few: labels.size < fewTurns})
+      goesOn(source, block, turn, {names, room, hasNarrator, narrated, returning, few: labels.size < fewTurns})
     ) {
       append(turn.children, pending)
       turn.children.push(block)
@@ -170,6 +172,7 @@ const fewTurns = 4
 interface Telling {
   /** Those who speak by labels. */
   names: ReadonlySet<string>
+  room: Room
   /** Whether someone has said *I* before the first label. */
   hasNarrator: boolean
   /** Whether most of what is said is told. */
@@ -185,7 +188,7 @@ function goesOn(
   source: Source,
   block: Block,
   turn: Turn,
-  {names, hasNarrator, narrated, returning, few}: Telling,
+  {names, room, hasNarrator, narrated, returning, few}: Telling,
 ): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
@@ -198,11 +201,13 @@ function goesOn(
   // `Answer: …`, after what another said: the narrator's.
   if (reply.test(text) || decided.test(text)) return false
   if (tellsOf(text, names) || (narrated && tellsOfSomeone(text)) || (few && beginsWithSaying(text))) return false
+  if (!returning.has(block) && room.isToldOf(text)) return false
   const opening = text.slice(0, furthestOpening)
   const [first] = returning.has(block) ? sentencesOf(opening) : []
   if (first) return !isNarration(text.slice(first.start, first.end), cuesOf(opening), [], true)
   // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
-  return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)
+  if ((!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)) return true
+  return room.isElsewhere(opening)
 }
 
 const reply = /^(?:(?:My |Our )?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)|Comment): /

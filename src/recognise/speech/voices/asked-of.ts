@@ -15,6 +15,8 @@ export class AskedOf {
   #person: Person | undefined
   /** It was put to him, `asked him`: whatever he says next is his answer. */
   isPut = false
+  /** Who asked it, but of the author: he does not answer it. */
+  asker: Person | undefined
 
   /** Notes the one whom the words of a question begin with; `spoken`: the ids of those who have spoken. */
   note(words: string, persons: Persons, spoken: ReadonlySet<string>): void {
@@ -27,6 +29,7 @@ export class AskedOf {
 
   /** `Mr. Hale asked him whether`, `asked Mr. Ito whether`: the other who has spoken; `asked` are the words from the subject to the question. */
   put(asker: Person, asked: string, thirds: ThirdPersons, persons: Persons, spoken: ReadonlySet<string>): void {
+    if (!ofAuthor.test(asked)) this.asker = asker
     const pronoun = asksPronoun.exec(asked)?.[0]
     const name = pronoun === undefined ? addressedIn(asked, persons) : undefined
     const named = name === undefined ? undefined : persons.known(name)
@@ -39,6 +42,7 @@ export class AskedOf {
   reset(): void {
     this.#person = undefined
     this.isPut = false
+    this.asker = undefined
   }
 
   /** The one whom the pronoun of an answer means. */
@@ -47,6 +51,7 @@ export class AskedOf {
     return person && /^s?he$/.test(pronoun) && mayBe(pronoun, person.name) ? person : undefined
   }
 }
+const ofAuthor = /\b(?:me|us)\b/
 const asksPronoun = /\b(?:him|her)\b(?= *(?:whether|if|how|what|why|when|where|who|which|with|$))/
 
 /** `Answering Mr. Ito, he said`, `Replying to Mr. Ito’s question, he said`: to whom one answers, who is not he; `before` are the words before the pronoun. */

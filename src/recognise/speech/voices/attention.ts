@@ -5,6 +5,7 @@
  *               ^^^^^^^^^^^^^^^
  */
 import type {Leaf, Turn} from '../../../tree/nodes.js'
+import {encounteredIn} from '../mentioned/encounters.js'
 import {LastToldOf} from '../mentioned/last-told-of.js'
 import {metIn, seenIn} from '../mentioned/meetings.js'
 import {addressedIn, arrives, holderOf, mayBeSomeone, ownerToldOf, turnsTo} from '../mentioned/mentions.js'
@@ -193,10 +194,12 @@ export class Attention {
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
-    const whom = metIn(leading, sentence, this.persons, speaker)
+    const met = metIn(leading, sentence, this.persons, speaker)
+    const whom = met ?? encounteredIn(sentence, this.persons)
     if (whom !== undefined) {
       this.turnTo(whom)
-      this.met = this.faced = whom
+      this.faced = whom
+      this.met = met ?? this.met
       return
     }
     const seen = seenIn(sentence, this.persons)
@@ -273,10 +276,7 @@ export class Attention {
     return this.recent.thirds.nearest(pronoun, but)
   }
 
-  /**
-   * `isEarlier`: he had spoken before what is told, and does not take part in it now; `asksTopic`: he has asked the one who is
-   * told of, who answers: *Mr. Ito came back. Asked by the Chairman whether it was late, he said*.
-   */
+  /** `isEarlier`: he had spoken before what is told; `asksTopic`: of whom is told, he has asked, who answers: *Asked by the Chairman, he said*. */
   spoke(voice: Voice, isEarlier: boolean, asksTopic = false): void {
     const {person} = voice
     if (!person) return

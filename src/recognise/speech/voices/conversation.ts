@@ -58,7 +58,7 @@ export class Conversation extends Attention {
       const other =
         asker ??
         answeredBefore(before, this.persons) ??
-        (isOther ? this.recent.thirds.answered(this.recent.lastSpeaker) : undefined)
+        (isOther ? (this.askedOf.asker ?? this.recent.thirds.answered(this.recent.lastSpeaker)) : undefined)
       const earlier = isEarlier && /^s?he$/.test(word) ? this.#hadActed(before) : undefined
       const isPut = this.askedOf.isPut && !mayGoOn && opensSentence.test(before)
       const person =

@@ -29,26 +29,28 @@ import {
 import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
 import {tellsDemeanour} from '../clauses/demeanour.js'
 import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
+import {inverted, isEncounter} from '../mentioned/encounters.js'
 import {holdsStruckName, tellsDeed} from '../phrases/struck-names.js'
 import {forms} from '../words/verb-forms.js'
 import {remarkMark} from '../writers/author-remarks.js'
 import type {Chain} from './voice.js'
+import {isWritersView} from './writers-view.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|broke up|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
-/** `In further conversation the question of students is touched upon.` */
+/** `In further conversation the question of students is touched upon.`, `The talk then passed to the harvest.` */
 const furtherTalk =
-  /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
+  /^(?:(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b|The (?:conversation|discussion|talk) (?:then |next |now )?(?:passed|moved|shifted|drifted|came|returned) (?:over |on |back |round |around )?to\b)/
 /** `We share this view.`: the writer's side, of what another thinks. */
 const sharedView =
   /^(?:We|I) (?:fully |entirely |do not |cannot )?(?:share|agree with) (?:this|that|his|her|their) (?:view|opinion|assessment|analysis)\b/
 /** `It became clear from his remarks that he was afraid.` */
 const gathered = /^It (?:became|was) (?:clear|evident|apparent|obvious|plain) from /
-/** `The interpreter came in.`, `Then Mrs. Ito joined us.`: in the simple past, for what somebody reports had been so before. */
+/** `The interpreter came in.`, `My secretary, Miss Ito, came in with tea.`, `Then Mrs. Ito joined us.`: in the simple past, for what somebody reports had been so before. */
 const arrival =
-  /^(?:(?:Then|Here|Presently|Meanwhile|At (?:this|that) (?:point|moment)),? )?(?:[Tt]he \p{L}+(?: of \p{Lu}\S+)?|\p{Lu}\S*(?: \p{Lu}\S*){0,3})(?:, [^,;]{2,50},)? (?:then |now )?(?:came in(?! (?:\d|the (?:spring|summer|autumn|fall|winter|year)))|came up to|entered(?=[.,]| and | the (?:room|hall))|joined (?:us|the (?:conversation|talk|meeting|group|company))|looked in(?=[.,]| and )|arrived(?=[.,]| and ))/u
+  /^(?:(?:Then|Here|Presently|Meanwhile|At (?:this|that) (?:point|moment)),? )?(?:(?:[Tt]he|My|Our|His|Her) \p{L}+(?: of \p{Lu}\S+)?|\p{Lu}\S*(?: \p{Lu}\S*){0,3})(?:, [^,;]{2,50},)? (?:then |now )?(?:came in(?! (?:\d|[a-z]+ed|the (?:spring|summer|autumn|fall|winter|year)))|came up to|entered(?=[.,]| and | the (?:room|hall))|joined (?:us|the (?:conversation|talk|meeting|group|company))|looked in(?=[.,]| and )|arrived(?=[.,]| and ))/u
 const longestArrival = 160
 /** `In reply, his attention was drawn to the fact that`: by another, in the simple past. */
 const pointedOut =
@@ -131,7 +133,8 @@ export function isNarration(
   if (has(EVENT) && furtherTalk.test(sentence)) return true
   if (!hasShifted && (has(WE) || has(I)) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true
-  if (!hasShifted && sentence.length < longestArrival && arrival.test(sentence)) return true
+  if (!hasShifted && sentence.length < longestArrival && (arrival.test(sentence) || inverted.test(sentence)))
+    return true
   if (sentence.startsWith('This ') && (seemedToHim.test(sentence) || wasDone.test(sentence))) return true
   if (sentence.includes(' attention was ') && pointedOut.test(sentence)) return true
   if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true
@@ -148,7 +151,8 @@ export function isNarration(
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   if (sentence.endsWith(':') && exchangeFollows.test(sentence)) return true
-  if (!hasShifted && (has(PAST) || has(VIEW)) && (tellsDemeanour(sentence) || ofRemark.test(sentence))) return true
+  if (!hasShifted && (has(PAST) || has(VIEW)) && tellsDemeanour(sentence)) return true
+  if (!hasShifted && isWritersView(sentence)) return true
   // `He then had to leave for another engagement.`
   if (sentence.includes(' had to leave') && leaves.test(sentence)) return true
   // `… a telegram, from which he read the following extract:`
@@ -165,15 +169,13 @@ export function isNarration(
   if (!hasShifted && has(VIEWED) && telegraphicView.test(sentence)) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
   // `I saw Mr. Hale the same day.`
-  if (!hasShifted && has(I) && meets.test(sentence)) return true
+  if (!hasShifted && ((has(I) && meets.test(sentence)) || isEncounter(sentence))) return true
   // `The note requests that`, in the present: what lies before the narrator.
   if (!hasShifted && aboutPaper.test(sentence)) return true
   // `Your telegram 84 has come.`: what the writer and his reader write each other.
   if (!hasShifted && has(OWN) && ownPaper.test(sentence)) return true
   // `7. The port is closed.`: a paragraph of the writer's own.
   if (!hasShifted && numbered.test(sentence)) return true
-  // `It will be seen that`, to the reader.
-  if (!hasShifted && sentence.startsWith('It ') && toReader.test(sentence)) return true
   // `Minister Orsini, whom I saw later, thought the same.`
   if (!hasShifted && has(I) && sentence.includes(', whom I ')) return true
   // `Then someone said: “…”`
@@ -185,9 +187,6 @@ export function isNarration(
 /** `The following exchange took place:` */
 const exchangeFollows =
   /\bfollowing (?:exchange|dialogue|colloquy|conversation|discussion) (?:then )?(?:took place|occurred|ensued|followed)\b|\b(?:exchange|dialogue|colloquy|conversation) (?:was|ran|went) (?:somewhat )?as follows\b/
-/** `Although the remark was made in jest, we believe that`: what was made of it. */
-const ofRemark =
-  /^(?:(?:Although|While|Though) )?(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:remark|statement|comment|assertion|utterance) was (?:made|offered|delivered|uttered|evidently|clearly|obviously|probably|perhaps|apparently)\b/
 
 const signature = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?\.[”"]$|^[—–-]?\s?(?:\p{Lu}\.?\s?){2,4}[)\]]?\.?$/u
 
@@ -204,8 +203,6 @@ const aboutPaper =
 const ownPaper =
   /\b(?:[Mm]y|[Yy]our|[Oo]ur) (?:\p{Ll}+ ){0,2}(?:telegrams?|cablegrams?|despatch(?:es)?|dispatch(?:es)?|memorandum|minute)\b|\b[Oo]ur (?!1[5-9]\d\d|20\d\d)\d{2,5}\b/u
 const numbered = /^\d{1,2}\. [\p{Lu}“"]/u
-const toReader =
-  /^It (?:will|should|must|can) (?:also |further |perhaps |likewise )?be (?:noted|seen|observed|recalled|remembered|recollected|borne in mind|said|pointed out|stressed|emphasi[sz]ed|added|mentioned)\b|^It is (?:said|rumou?red|whispered) (?:in|here|that|among|everywhere)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */
 export function isTopic(sentence: string): boolean {

@@ -15,11 +15,22 @@ export function remarkMark(sentence: string): number {
 /** Whether the author remarks, in the sentences of one leaf. */
 export class AuthorRemarks {
   isOn = false
+  /** The mark of a remark that stands in brackets: it ends with them. */
+  #closing = ''
 
   /** Notes whether a sentence begins or ends a remark; how long its mark is. */
   markOf(sentence: string): number {
     const length = remarkMark(sentence)
-    if (length > 0) this.isOn = !/^[([]?End\b/i.test(sentence)
+    if (length > 0) {
+      this.isOn = !/^[([]?End\b/i.test(sentence)
+      this.#closing = sentence.startsWith('(') ? ')' : sentence.startsWith('[') ? ']' : ''
+    }
+    if (this.#closing !== '' && closed.exec(sentence)?.[1] === this.#closing) {
+      this.isOn = false
+      this.#closing = ''
+    }
     return length
   }
 }
+/** `(Note: the studies were delivered in March.)` */
+const closed = /([)\]])[.]?$/

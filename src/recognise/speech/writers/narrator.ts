@@ -9,8 +9,8 @@
 import type {LeafBlock} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import {isTitle} from '../../../words/leading-titles.js'
+import {states} from '../../../words/states.js'
 import {oneLine} from '../words/one-line.js'
-import {states} from '../words/states.js'
 import {isNameOfPerson} from './signatory.js'
 
 /** One of those who talked. */

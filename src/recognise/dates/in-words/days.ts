@@ -4,12 +4,12 @@
  * > | this fourth day of April, one thousand nine hundred and forty-nine
  */
 
-import {monthOf} from '../../words/months.js'
-import {lastWord} from '../../words/neighbouring-words.js'
-import {numberOf} from '../../words/number-words.js'
-import {exists, iso} from './calendar.js'
-import type {DateFound} from './found.js'
-import {dayNamed} from './ordinals.js'
+import {monthOf} from '../../../words/months.js'
+import {lastWord} from '../../../words/neighbouring-words.js'
+import {numberOf} from '../../../words/number-words.js'
+import {exists, iso} from '../calendar.js'
+import type {DateFound} from '../found.js'
+import {dayNamed} from '../ordinals.js'
 
 const inWords =
   /\b(?:the|this) ((?:(?:twenty|thirty)[- ])?[a-z]{3,11}) (?:day )?of ([A-Z][a-z]+),?(?: in the year(?: of our Lord)?)?,? ((?:one thousand,? )?(?:nine|eight|seven|six|five|nineteen|eighteen|seventeen|sixteen) hundred)(?: and)?(?: ([a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))?(?![\p{L}-])/gu

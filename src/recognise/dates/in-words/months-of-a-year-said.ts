@@ -6,10 +6,10 @@
  * > | in September last        until January next        last March
  */
 
-import {monthOf} from '../../words/months.js'
-import {type Point, two, type Value} from './calendar.js'
-import type {DateFound} from './found.js'
-import {partNamed, partOf} from './parts.js'
+import {monthOf} from '../../../words/months.js'
+import {type Point, two, type Value} from '../calendar.js'
+import type {DateFound} from '../found.js'
+import {partNamed, partOf} from '../parts.js'
 
 /** `April of that year`: a month, and words for its year; where a day stands before it, the month is no date of its own. */
 const monthOfYear =

@@ -6,13 +6,13 @@
  * The same words tell ages and temperatures: *in his thirties*, *in the low thirties*. A decade is read where its century
  * stands before it, or *the early, mid, late*, or after *of, during, since* and the like, which neither of them follows.
  */
-import type {Point} from './calendar.js'
-import type {DateFound} from './found.js'
-import {partOfDecade} from './parts.js'
+import type {Point} from '../calendar.js'
+import type {DateFound} from '../found.js'
+import {partNamed, partOfDecade} from '../parts.js'
 
 const tens = 'twen thir for fif six seven eigh nine'.split(' ')
 const inWords = new RegExp(
-  String.raw`\b(?:(nineteen|eighteen)[- ]|the (early|mid|late)[- ]|(?:of|during|since|from|throughout) (the) )(${tens.join('|')})ties(?![\p{L}-])`,
+  String.raw`\b(?:(nineteen|eighteen)[- ]|the (early|mid|middle|late)[- ]|((?:early|late) in|(?:beginning|start|middle|end|(?:first|second|latter) half|(?:early|latter) part) of) the |(?:of|during|since|from|throughout) (the) )(${tens.join('|')})ties(?![\p{L}-])`,
   'giu',
 )
 const otherwise = /\b(?:temperatures?|degrees?|thermometer|aged?|humidity)\b/i
@@ -28,7 +28,7 @@ export function decadesInWords(text: string, document: Point | undefined): DateF
   const found: DateFound[] = []
   if (!text.includes('ties') || !namesDecade(text)) return found
   for (const match of text.matchAll(inWords)) {
-    const [all, century, part, , ten] = match
+    const [all, century, third, share, , ten] = match
     const tail = 20 + 10 * tens.indexOf(ten!.toLowerCase())
     const end = match.index + all.length
     if (century) {
@@ -39,8 +39,9 @@ export function decadesInWords(text: string, document: Point | undefined): DateF
     if (otherwise.test(sentenceAround(text, match.index, end))) continue
     const known = document?.year ?? 1999
     const year = known - (known % 100) + tail - (known % 100 < tail ? 100 : 0)
-    const start = match.index + all.search(/the /i)
-    const partly = part ? partOfDecade({name: part.toLowerCase() as 'early' | 'mid' | 'late', end}, year) : undefined
+    const start = match.index + (share ? 0 : all.search(/the /i))
+    const name = partNamed((third ?? share ?? '').toLowerCase().replace(/ (?:in|of)$/, ''))
+    const partly = name ? partOfDecade({name}, year) : undefined
     found.push({start, end, value: wholeOf(year), rule: 'date-decade', cert: 'medium', ...partly})
   }
   return found

@@ -1,0 +1,220 @@
+/** Papers of conferences, cabinets and newspapers: what their secretariats and editors set about the text. */
+import {describe, expect, test} from 'vitest'
+import {first, outline, second, third} from './outline.js'
+
+const blocks = (...all: string[]): string => all.join('\n\n')
+const heads = (text: string): string[] => outline(text).filter((line) => /^(?:heading|title)/.test(line))
+
+describe('levels', () => {
+  test('chapters, articles and their titles', () => {
+    const text = blocks(
+      first,
+      'CHAPTER II',
+      'Markers',
+      'Article 3',
+      'Stones',
+      second,
+      'Article 4',
+      third,
+      'ANNEX',
+      first,
+    )
+    expect(heads(text)).toEqual([
+      'heading 1 CHAPTER II',
+      'heading 1 Markers',
+      'heading 2 Article 3',
+      'heading 2 Stones',
+      'heading 2 Article 4',
+      'heading 1 ANNEX',
+    ])
+  })
+
+  test('a head right over the first of a series stands over all of it', () => {
+    const over = (second_: string): string[] =>
+      heads(
+        blocks(
+          'Report on the Harbour Works',
+          first,
+          'DISCUSSION',
+          second_,
+          second,
+          'II. THE CRANES',
+          third,
+          'OUTLOOK',
+          first,
+        ),
+      )
+    expect(over('I. THE QUAYS')).toEqual([
+      'title Report on the Harbour Works',
+      'heading 1 DISCUSSION',
+      'heading 2 I. THE QUAYS',
+      'heading 2 II. THE CRANES',
+      'heading 1 OUTLOOK',
+    ])
+  })
+})
+
+describe('minutes', () => {
+  test('a sitting by its number, where and when it sat', () => {
+    const text = blocks('214th MEETING', 'Held at Port Clair on Thursday, 6 May 1954, at 10.30 a.m.', first, second)
+    expect(outline(text).slice(0, 2)).toEqual([
+      'heading 2 214th MEETING',
+      'dateline Held at Port Clair on Thursday, 6 May 1954, at 10.30 a.m.',
+    ])
+  })
+
+  test('who was in the chair, by his surname', () => {
+    const text = blocks(
+      'Protocol No. 31 of the Session of the Bureau',
+      'Present members:',
+      'Halmek, Dorn, Lis\nMarek, Vale',
+      'Meeting chaired by:',
+      'Dorn',
+      first,
+    )
+    expect(outline(text)).toContain('  listHead Meeting chaired by:')
+  })
+
+  test('where a cabinet office is', () => {
+    expect(outline(blocks('Minutes of the Board', first, second, 'Board Room, S.W.1, 7th March, 1951.')).at(-1)).toBe(
+      'dateline Board Room, S.W.1, 7th March, 1951.',
+    )
+  })
+
+  test('what is done is no name', () => {
+    const text = blocks(
+      'Minutes of the Committee',
+      '1. The Lights',
+      first,
+      '2. Relations with Ostria',
+      'Fishing Limits',
+      second,
+    )
+    expect(heads(text)).toContain('heading 2 Fishing Limits')
+    expect(heads(text.replace('Fishing Limits', 'Petra Halmos'))).not.toContain('heading 2 Petra Halmos')
+  })
+})
+
+test('the headline of a newspaper, and what stands under it', () => {
+  const text = blocks(
+    'The Varna Gazette, Thursday, October 4, 1962, page 3',
+    'Fishermen Return as Quarrel Over the Bank Drags On',
+    'Cutters Keep Watch Off the Island',
+    'By Edith Marlowe',
+    'Special to the Gazette',
+    first,
+    '(Continued from page 1)',
+    second,
+  )
+  expect(heads(text)).toEqual([
+    'title Fishermen Return as Quarrel Over the Bank Drags On',
+    'heading 2 Cutters Keep Watch Off the Island',
+  ])
+})
+
+test('figures under figures are columns; two rows may be text', () => {
+  const table = (rows: string): string[] =>
+    outline(blocks(first, rows, second)).filter((line) => /^(?: *)(?:table|row)/.test(line))
+  expect(table('Port Clair 412 430 455\nVarna 208 211 190\nHalsund 77 80 85')).toHaveLength(4)
+  expect(table('Port Clair 412 430 455\nVarna 208 211 190')).toEqual([])
+})
+
+test('who signs a treaty, side by side', () => {
+  const parties = 'For the Republic of Tavria:       For the Kingdom of Ostria:'
+  const text = blocks(first, second, `${parties}\nA. ORSINI                         H. LIND`)
+  expect(outline(text).slice(2)).toEqual([
+    'closer For the Republic of Tavria:       For the Kingdom of Ostria:',
+    'signed A. ORSINI                         H. LIND',
+  ])
+})
+
+test('what a cabinet spoke of, by a point', () => {
+  const text = blocks(
+    'CABINET',
+    'Minutes of a Meeting of the Cabinet',
+    'Foreign Affairs.',
+    '(Previous Reference: C.M. (53) 30th Conclusions, Minute 2.)',
+    'Tavria.',
+    `2. ${first}`,
+    'Coal.',
+    '(Previous Reference: C.M. (53) 28th Conclusions, Minute 5.)',
+    `3. ${second}`,
+    'Approved.',
+    third,
+  )
+  expect(heads(text).slice(-3)).toEqual(['heading 2 Foreign Affairs.', 'heading 2 Tavria.', 'heading 2 Coal.'])
+})
+
+test('who is heard in a trial, and by whom; the parties of a case', () => {
+  const said = 'Q. You are master of the cutter?\nA. I am, and have been since 1931, when my father left her to me.'
+  const text = blocks(
+    'IN THE HIGH COURT OF ADMIRALTY',
+    'THE CROWN against A. ORSINI AND OTHERS',
+    'Transcript of the Shorthand Notes',
+    'SECOND DAY',
+    'CAPTAIN ERIK HALMOS, sworn',
+    'Examined by the ATTORNEY-GENERAL',
+    said,
+    'Cross-examined by MR. VALE',
+    said,
+    first,
+  )
+  expect(heads(text)).toEqual([
+    'heading 1 IN THE HIGH COURT OF ADMIRALTY',
+    'heading 1 THE CROWN against A. ORSINI AND OTHERS',
+    'heading 1 Transcript of the Shorthand Notes',
+    'heading 1 SECOND DAY',
+    'heading 2 CAPTAIN ERIK HALMOS, sworn',
+    'heading 2 Examined by the ATTORNEY-GENERAL',
+    'heading 2 Cross-examined by MR. VALE',
+  ])
+})
+
+test('a finding aid: its parts by their names, its series over heads of their own', () => {
+  const text = [
+    'Papers of Pavel Halmos',
+    'Administrative Information',
+    'Provenance',
+    first,
+    'Access',
+    'The collection is open for research, except for the last box, which is closed.',
+    'Series 1: Letters',
+    second,
+    'Series 2: Party and Government',
+    'Congresses',
+    third,
+    'Index Terms',
+    first,
+  ].join('\n')
+  expect(heads(text)).toEqual([
+    'title Papers of Pavel Halmos',
+    'heading 2 Administrative Information',
+    'heading 2 Provenance',
+    'heading 2 Access',
+    'heading 2 Series 1: Letters',
+    'heading 2 Series 2: Party and Government',
+    'heading 2 Congresses',
+    'heading 2 Index Terms',
+  ])
+})
+
+test('the copies of a diary, and who signed over them; a letter in the middle of a text', () => {
+  const text = blocks(
+    first,
+    second,
+    'AMBASSADOR OF OSTRIA IN TAVRIA\nH. LIND',
+    'Four copies printed.\n1 – to Comrade Vale\n2 – to file',
+  )
+  expect(outline(text).slice(2, 4)).toEqual(['signed AMBASSADOR OF OSTRIA IN TAVRIA', 'signed H. LIND'])
+  expect(outline(text)).toContain('  item 1 – to Comrade Vale')
+  const letter = blocks(first, second, third, first, second, third, first, second, third, first, second, third, first)
+  expect(
+    outline(`${letter}\n\nPort Clair, 1st March.\n\nDear Jan,\n\n${second}\n\nYour loving brother,\n\nTomas`).slice(-5),
+  ).toEqual([
+    'dateline Port Clair, 1st March.',
+    'salute Dear Jan,',
+    `paragraph ${second}`,
+    'closer Your loving brother,',
+    'signed Tomas',
+  ])
+})

@@ -192,7 +192,7 @@ export function hostileTextOf(parts: number): fc.Arbitrary<string> {
   return fc
     .array(part, {minLength: 1, maxLength: parts})
     .map((list) => list.flat().join('').replace(forbidden, ''))
-    .filter((value) => /[^\t\n\v\f\r \uFEFF]/.test(value))
+    .filter((value) => /[^\s\uFEFF\u00ad\u200b-\u200f\u2060]/.test(value))
 }
 
 export const hostileText: fc.Arbitrary<string> = hostileTextOf(120)

@@ -157,7 +157,7 @@ function divElement(section: Section, context: BlockContext): Element {
   return element('div', {type: section.implied ? 'section' : undefined}, sectionElements(section, context, false))
 }
 
-/** Consecutive opening (closing) lines share one `opener` (`closer`); what may stand anywhere stays between. */
+/** Consecutive opening (closing) lines share one `opener` (`closer`); what may stand anywhere stays between, and postscripts. */
 function grouped(name: 'opener' | 'closer', blocks: readonly Block[], context: BlockContext): Element[] {
   const out: Element[] = []
   let group: Element | undefined
@@ -171,6 +171,11 @@ function grouped(name: 'opener' | 'closer', blocks: readonly Block[], context: B
     ) {
       group = undefined
       append(out, elements)
+      continue
+    }
+    if (block.type === 'paragraph') {
+      group = undefined
+      out.push(element('postscript', {}, elements))
       continue
     }
     if (!group) {

@@ -32,10 +32,15 @@ function placeIn(before: string): string | undefined {
   const segments = before.replace(/\s*\n\s*/g, ' ').split(/ {3,}/)
   const line = (segments.findLast((segment) => segment.trim() !== '') ?? '').replace(/[[\]]/g, '').trim()
   if (line.endsWith(':')) return undefined
-  const words = line.replace(/[,.;–—-]+$/, '')
+  const words = line
+    .replace(/[,.;–—-]+$/, '')
+    .replace(beforeDay, '')
+    .replace(/^(?:г|гор|м)\. ?/u, '')
   if (words.length < 3 || words.length > longest || notPlaces.test(words)) return undefined
   return place.test(words) && !isWeekday(firstWord(words)) ? words : undefined
 }
+/** `Bremen, den`, `Bordeaux, le`, `Warszawa, dnia` */
+const beforeDay = /,? (?:den|le|ce|la|el|il|d\.|dnia|dne|dňa|më)$/u
 /** The most characters of a place and the country it lies in. */
 const longest = 40
 /** `Port Clair`, `Rio de Janeiro`, `Hallowell, Maine` */
@@ -43,4 +48,4 @@ const place =
   /^\p{Lu}[\p{L}\p{M}’'-]+\.?(?:[ -](?:(?:de|del|da|do|la|le|los|las|am|an|der|upon|on|sur) )*\p{Lu}[\p{L}\p{M}’'-]+)*(?:, \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)?$/u
 /** What happened on a day, and houses: `Received`, `Embassy`. */
 const notPlaces =
-  /^(?:Date|Dated|Rec.d|Received|Sent|Signed|Deciphered|Dispatched|Despatched|States|(?:Early|Late|Mid|About|Circa|Before|After)|Spring|Summer|Autumn|Winter)\b|\b(?:Embassy|Legation|Consulate|Department|Ministry|Office|Meeting|Session|Committee|House|Room|Division|General|Council|Conference|Draft|Copy|Secret|No)\b/u
+  /^(?:Из|Во|Ve|We|Im) |^(?:Date|Dated|Rec.d|Received|Sent|Signed|Deciphered|Dispatched|Despatched|States|(?:Early|Late|Mid|About|Circa|Before|After)|Spring|Summer|Autumn|Winter)\b|\b(?:Embassy|Legation|Consulate|Department|Ministry|Office|Meeting|Session|Committee|House|Room|Division|General|Council|Conference|Draft|Copy|Secret|No)\b/u

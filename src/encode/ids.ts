@@ -2,10 +2,12 @@
  * Ids and numbers. A paragraph's id is made from its words, not from its position, so that links survive when the
  * text before it changes (encoding guide §2).
  */
+
 import {createHash} from 'node:crypto'
 import {flowOf} from '../tree/flow.js'
 import type {Leaf, Record} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
+import {plainLetters} from '../words/plain-letters.js'
 
 /** How much of a paragraph makes its id: later words can be corrected without breaking links. */
 const wordsThatCount = 60
@@ -38,11 +40,9 @@ export class ParagraphIds {
 
 /** A name as an XML id: letters, digits and hyphens, starting with a letter. */
 export function idFrom(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const slug = plainLetters(name)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   return /^\p{L}/u.test(slug) ? slug : `id-${slug || 'unnamed'}`
 }

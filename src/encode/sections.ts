@@ -4,7 +4,8 @@
  * A heading opens a division; what opens a text (dateline, salutation, number) may stand only before its paragraphs,
  * and after what closes it (signature) only notes may follow: where the source goes on, a sibling division begins
  * (encoding guide §2; TEI Guidelines 4.2). A date, a number or a mark of secrecy that nothing follows closes the text it
- * stands under, as letters and minutes are dated at their foot (TEI Guidelines 4.2.2: `closer` groups datelines, too).
+ * stands under, as letters and minutes are dated at their foot (TEI Guidelines 4.2.2: `closer` groups datelines, too). A
+ * postscript stands after what closes, and belongs to the same division.
  */
 import {append} from '../append.js'
 import type {Block, Heading, Title} from '../tree/nodes.js'
@@ -62,6 +63,8 @@ export function sectionsOf(blocks: readonly Block[], text: string): Section {
       else if (body.length > 0) body.push(block)
       else opening.push(block)
     } else if ((closes.has(block.type) || last.has(block) || isUnderMinute(block, current())) && hasBody(current())) {
+      current().closing.push(block)
+    } else if (isPostscript(block, text) && current().closing.some((b) => !anywhere.has(b.type))) {
       current().closing.push(block)
     } else if (opens.has(block.type) || closes.has(block.type)) {
       // A signature before any text can only open (TEI `opener` holds `signed` too).
@@ -137,6 +140,14 @@ function section(level: number, implied: boolean): Section {
 function hasBody(s: Section): boolean {
   return s.body.some((block) => !anywhere.has(block.type)) || s.closing.length > 0 || s.sections.length > 0
 }
+
+/** `P.S. The post goes out.`: what a writer adds under his signature (TEI Guidelines 4.2.4, `postscript`). */
+function isPostscript(block: Block, text: string): boolean {
+  const {start} = block.position
+  return block.type === 'paragraph' && postscript.test(text.slice(start.offset, start.offset + 20))
+}
+const postscript =
+  /^[[(]?(?:(?:P\. ?){1,3}-?S\.|PP?S[.:,]|N\. ?S\.|П\. ?С\.|З\. ?[ІЫ]\.|Post ?script(?:um)?[.:])[\])]?\s/iu
 
 /** Whether a section has told what was agreed, as minutes do before what was said: `SUMMARY OF CONCLUSIONS`. */
 function isSummary({heads, body}: Section, text: string): boolean {

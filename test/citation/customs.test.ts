@@ -19,6 +19,18 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
     ['ANTT, MNE, cx. 33, mç. 2, doc. 45', {box: '33', also: undefined}],
     ['RGANI, f. 5, op. 2, d. 6, l. 7, d. 8, l. 9', {delo: '6', also: [{delo: '8', folios: '9'}]}],
   ],
+  'what German, French and Hungarian archives call their parts': [
+    [
+      'Stadtarchiv Leipzig, Tit. XLVI, Nr. 12, Bd. 2',
+      {repository: 'Stadtarchiv Leipzig', collection: 'Tit. XLVI', file: '12', also: undefined},
+    ],
+    ['AN, AF III 56, doss. 221, pièce 4', {collection: 'AF III 56', file: '221'}],
+    ['ÁBTL, 3.1.9. V-150019/2, 33-35. p.', {file: 'V-150019/2', folios: '33-35'}],
+    [
+      'DBFP, 2nd ser., vol. IX, no. 43',
+      {repository: undefined, reprint: {title: 'DBFP, 2nd ser.', vol: 'IX', part: '43'}},
+    ],
+  ],
   'the language of the copy': [
     [
       'AVPRF, f. 07, op. 22a, d. 198, ll. 1–10, in Russian; trans. by Anna Case',

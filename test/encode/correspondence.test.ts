@@ -243,3 +243,15 @@ test('the records of a listing are by nobody', () => {
     `May ${day}, 1951\n\nNote by Ambassador P. F. Orsini of a conversation with Halmos\n\nThe ambassador reports on the harbour and its lights.\n\n`
   expect(headerOf(`1 - 3 of 3\n\n${record(3)}${record(4)}${record(5)}`)).toEqual([])
 })
+
+test.each([
+  ['Bremen, den 7. März 1801', 'Bremen'],
+  ['Bordeaux, le 3 octobre 1787', 'Bordeaux'],
+  ['Warszawa, dnia 5 sierpnia 1953 r.', 'Warszawa'],
+  ['г. Томск, 3 марта 1949 г.', 'Томск'],
+  ['Из Киева 12 июля 1957 года', undefined],
+  ['V Praze dne 14. března 1951', undefined],
+])('the place of %s', (dateline, place) => {
+  const found = headerOf(`A Talk\n\n${dateline}${text}`).find((one) => one.startsWith('<placeName'))
+  expect(found?.replace(/<[^>]*>/g, '')).toBe(place)
+})

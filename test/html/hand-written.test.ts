@@ -54,6 +54,15 @@ test('words that say what could not be read are read; a query is not', () => {
   expect(facts.interventions.map((one) => one.class)).toEqual(['uncertain', 'uncertain', 'uncertain'])
 })
 
+test('the space before words that the reading text leaves out goes with them', () => {
+  const {article, facts} = renderDocument(
+    tei('', '<p>flax <surplus rend="delimiters({ })">of flax</surplus>; he was <del>six</del> seven days out.</p>'),
+  )
+  expect(article).toContain('flax<span class="m s"> </span><span class="iv x-surplus"')
+  expect(article).toContain('was<span class="m s"> </span><del class="iv x-deletion"')
+  expect(facts.blocks.map(({text}) => text)).toEqual(['flax; he was seven days out.'])
+})
+
 test('those who did the same stand under one label', () => {
   const header =
     '<titleStmt><title>A</title><respStmt xml:id="a"><resp>edited by</resp><name>Ann</name></respStmt><respStmt xml:id="b"><resp>edited by</resp><name>Ben</name></respStmt></titleStmt>'

@@ -126,7 +126,7 @@ describe('overrides', () => {
   })
 
   test('words without a mark are themselves what a reading corrects, or what is so in the source', () => {
-    for (const entry of ['class: correction, reading: month', 'class: sic']) {
+    for (const entry of ['class: correction, reading: month', 'reading: month', 'class: sic']) {
       const {decisions, words, file} = apply(`decisions:\n  - {exact: week, ${entry}, by: mc}\n`)
       expect(file.messages).toEqual([])
       const one = decisions.find((each) => each.resp === '#mc')!

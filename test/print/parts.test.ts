@@ -127,6 +127,32 @@ test('running heads: the edition left, the document last begun right, none over 
   expect(over).toEqual({4: 'The Edition', 5: 'First, 1949', 7: 'Second', 8: 'The Edition'})
 })
 
+test('archival sources stand by their numbers: op. 9 before op. 10', () => {
+  const held = (mark: string): [number, number, {key: string; repository: string; place: string; mark: string}] => [
+    7,
+    10,
+    {key: mark, repository: 'An Archive', place: '', mark},
+  ]
+  const {sources} = registersOf(
+    {
+      lines: [],
+      pages: [],
+      notes: [],
+      body: 5,
+      documents: [],
+      names: [],
+      dates: [],
+      sources: [held('f. 3, op. 10'), held('f. 3, op. 9'), held('f. 21, op. 1')],
+    },
+    {entries: [], authority: new Map()},
+  )
+  expect((sources as {marks: {mark: string}[]}[])[0]!.marks.map(({mark}) => mark)).toEqual([
+    'f. 3, op. 9',
+    'f. 3, op. 10',
+    'f. 21, op. 1',
+  ])
+})
+
 test('registers: pages once and in runs, folios counted from the first document, names in the order of their letters', () => {
   const author = {id: 'b', kind: 'person', name: 'Ádám', plain: 'Ádám', others: [], see: ['Zed'], life: '', notes: []}
   const {person, chronology} = registersOf(

@@ -107,9 +107,14 @@ function archives(sources: readonly {repository: string; place: string; mark: st
       name,
       place: held[0]!.place,
       marks: [...grouped(held.map(({mark, at}) => [mark, at]))]
-        .toSorted(([a], [b]) => compare(a, b))
+        .toSorted(([a], [b]) => compare(padded(a), padded(b)) || compare(a, b))
         .map(([mark, places]) => ({mark, pages: runs(places)})),
     }))
+}
+
+/** With the figures of a finding aid as long as each other, so that op. 9 comes before op. 10. */
+function padded(mark: string): string {
+  return mark.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
 }
 
 /** Each page once, in order; pages that follow each other as the first and the last of them. */

@@ -30,6 +30,9 @@ const keepsHyphen = new Set(['anti', 'non', 'self', 'pro', 'semi', 'quasi'])
 /** Names that have a capital inside. */
 const inner = /^(?:Mc|Mac|De|Du|La|Le|Di|Da|Fitz|Van|Von|San|St|Ben|Abu|Al|El|O|D)$/
 
+/** A soft hyphen, the double hyphen of older German print (`=`, `⸗`), and the sign that transcribers set for one (`¬`). */
+const breaks: ReadonlySet<number> = new Set([0xad, 0x3d, 0x2e17, 0xac])
+
 /** Marks the rows before which a hyphen only broke a word. */
 export function markRejoined(text: string, rows: readonly Row[]): readonly Row[] {
   const broken: {i: number; left: string; right: string}[] = []
@@ -47,8 +50,8 @@ export function markRejoined(text: string, rows: readonly Row[]): readonly Row[]
   const words = new Words(text, rows, wanted)
   const marked = [...rows]
   for (const {i, left, right} of broken) {
-    // A soft hyphen says what it is.
-    const soft = text.charCodeAt(rows[i - 1]!.to - 1) === 0xad
+    // A soft hyphen says what it is, as do the signs that break words alone.
+    const soft = breaks.has(text.charCodeAt(rows[i - 1]!.to - 1))
     if (soft || isOneWord(left, right, words)) marked[i] = {...rows[i]!, rejoined: true}
   }
   return marked
@@ -57,7 +60,7 @@ export function markRejoined(text: string, rows: readonly Row[]): readonly Row[]
 function isBroken(text: string, before: Row, row: Row): boolean {
   const code = text.charCodeAt(before.to - 1)
   return (
-    (code === 0x2d || code === 0x2010 || code === 0xad) &&
+    (code === 0x2d || code === 0x2010 || breaks.has(code)) &&
     before.to - 1 > before.from &&
     isLetter(text.charCodeAt(before.to - 2)) &&
     isLower(text.charCodeAt(row.from))

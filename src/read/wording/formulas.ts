@@ -6,6 +6,7 @@
 import {joinedCapital, smallNameWords} from '../../words/name-words.js'
 import {isDigit, isLetter, isUpper} from '../lines/characters.js'
 import {Formula} from './formula.js'
+import {closingsAbroad, salutesAbroad} from './formulas-abroad.js'
 import {opensWithPortionMark} from './portion-marks.js'
 
 const addressed =
@@ -55,6 +56,7 @@ const salutes = [
     '',
     new RegExp(`^(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!]$`, 'iu'),
   ),
+  ...salutesAbroad,
 ]
 const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
@@ -80,6 +82,7 @@ const closings = [
       'iu',
     ),
   ),
+  ...closingsAbroad,
 ]
 const signature =
   /^(?:\/sign(?:ed|ature)\/|[[(]?(?:signed|signature|(?<=[[(])initiall?ed(?=.{2,30}$)|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/(?!\p{Lu}{1,4}(?:[/:]| ?[—–-]))|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
@@ -120,7 +123,9 @@ export function opensWithSalute(line: string): boolean {
 const runInSalute =
   /^(?:(?:My )?Dear [^:,.;!?]{2,40}|(?:Dear )?Sirs?|Gentlemen|Madam|(?:Your )?Excellency|My Lord)\s?[:,–—-]\s/
 
-export function isClosing(line: string): boolean {
+export function isClosing(given: string): boolean {
+  // `Your most obed(ien)t humble Serv[an]t`
+  const line = given.length <= 140 && brackets.test(given) ? given.replace(lettersAdded, '$1') : given
   if (line.length > 140) return line.length <= 240 && assurance.test(line)
   const comma = line.lastIndexOf(', ')
   // `I am, yours sincerely, A. Orsini`: the name on the same line, also at its end.
@@ -132,6 +137,9 @@ const assurance = new Formula(
   'i we the accept please',
   /^(?:(?:i|we) avail (?:myself|ourselves) of |the [^.;]{3,90} avails itself of |(?:please )?accept,? )[^.;]{10,180}\b(?:consideration|esteem|respect)[.,]?$/i,
 )
+
+const brackets = /[([]/
+const lettersAdded = /(?<=\p{L})[([](\p{Ll}{1,12})[)\]]/gu
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`, `CH. ORSINI, [L. S.]`. */
 export function isSignature(line: string): boolean {

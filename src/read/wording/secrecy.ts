@@ -1,6 +1,7 @@
 /** Marks of secrecy: `TOP SECRET`, `Confidential. Copy No. 3`, `O.VA71 IMMEDIATE SECRET`. */
 import {isLower} from '../lines/characters.js'
 import {Formula} from './formula.js'
+import {secrecyAbroad} from './formulas-abroad.js'
 
 const secrecy = [
   '(?:(?:cosmic|nato) )?(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
@@ -53,7 +54,7 @@ const stamp = new Formula(
 export function isClassification(given: string): boolean {
   const line = given.length > 90 ? given.replace(/ {3,}/g, '  ') : given
   if (line.length > 90) return false
-  if (legend.test(line)) return true
+  if (legend.test(line) || secrecyAbroad.test(line)) return true
   if (opensWithSecrecy.test(line)) return marks.test(line)
   if (smallPrecedence.test(line)) return marks.test(line)
   const first = line.replace(numberOfTelegram, '')

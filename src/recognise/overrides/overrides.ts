@@ -148,7 +148,9 @@ function change(
       remedy: 'write the target as it stands in the text',
     }
   const old = subjects[0]
-  const kind = entry.class ?? old?.class
+  // What should be read instead is a correction, also of what was said to stand so.
+  const corrects = entry.reading !== undefined && (old === undefined || old.class === 'sic')
+  const kind = entry.class ?? (corrects ? 'correction' : old?.class)
   if (kind === undefined && !entry.person)
     return {
       rule: 'override-idle',

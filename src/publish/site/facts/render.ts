@@ -23,14 +23,13 @@ export function renderDocument(tei: string): RenderedDocument {
 }
 
 /**
- * The space before a note that the reading text hides must go with it (`party [sic].`). In the stylesheet the question
+ * The space before what the reading text hides must go with it (`party [sic].`, `flax {of flax};`). In the stylesheet the question
  * "is a note next?" of every text node took half of its time (following-sibling in SaxonJS); here it is one scan.
  */
 function hideSpaces(article: string): string {
-  return article.replace(
-    / (?=<(?:span|div) class="iv x-(?!identification |role )[a-z]+ note)/g,
-    '<span class="m"> </span>',
-  )
+  return article
+    .replace(/ (?=<(?:span|div) class="iv x-(?!identification |role )[a-z]+ note)/g, '<span class="m"> </span>')
+    .replace(/ (?=<(?:span|del) class="iv x-(?:surplus|deletion)[ "])/g, '<span class="m s"> </span>')
 }
 
 /** A speaker who goes on in the same block is not named again in the margin. */

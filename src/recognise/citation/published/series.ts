@@ -32,7 +32,11 @@ export function seriesPart(reader: Reader, at: number): number {
     return end
   }
   const i = tokens[at]?.text === ',' ? at + 1 : at
-  if (/^(?:first|second|third|fourth|new)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'series') return i + 2
+  if (/^(?:first|second|third|fourth|new|\d{1,2}(?:st|nd|rd|th))$/.test(tokens[i]?.key ?? '')) {
+    if (tokens[i + 1]?.key === 'series') return i + 2
+    // `DBFP, 2nd ser., vol. IX`
+    if (tokens[i + 1]?.key === 'ser') return tokens[i + 2]?.text === '.' ? i + 3 : i + 2
+  }
   const isNumeral = (k: number) => /^[IVXA-D]+$|^\d{1,2}$/.test(tokens[k]?.text ?? '')
   // `DBPO, I, viii`: the series, then the volume.
   if (

@@ -1,11 +1,13 @@
 /**
  * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
  */
+
 import type {AuthorityEntry} from '../../../authority/authority.js'
 import {nameKey} from '../../../authority/words.js'
 import type {Participant} from '../../../tree/nodes.js'
 import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
 import {particles} from '../../../words/name-words.js'
+import {plainLetters} from '../../../words/plain-letters.js'
 import {states} from '../../../words/states.js'
 import {WordSet} from '../../../words/word-set.js'
 import type {Person} from './persons.js'
@@ -146,7 +148,7 @@ export function coupleKey(key: string): string {
 
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {
-  const plain = ascii.test(name) ? name : name.normalize('NFKD').replace(accents, '')
+  const plain = ascii.test(name) ? name : plainLetters(name)
   const folded = plain
     .toLowerCase()
     .replace(/['’]/g, '')
@@ -158,8 +160,7 @@ export function slug(name: string): string {
 }
 const beginsWithLetter = /^\p{L}/u
 const ascii = /^[\x00-\x7f]*$/
-const accents = /\p{M}/gu
-const betweenWords = /[^\p{L}\p{N}]+/gu
+const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** An id that neither the document nor the authority has yet. */
 export function freshId(base: string, own: ReadonlyMap<string, unknown>, known: ReadonlyMap<string, unknown>): string {

@@ -1,6 +1,7 @@
 /**
  * A date as the grammar finds it, and the tools of its steps: a match at one place.
  */
+import {firstThat} from '../../tree/bisect.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Point, Value} from './calendar.js'
 import {beginsLetter} from './characters.js'
@@ -37,6 +38,17 @@ export interface GrammarOptions {
   listed?: boolean
   /** A day after a year and its stop is another's: a sentence ends between them. */
   alone?: boolean
+}
+
+/** Of dates in the order of the text, none inside another, the first that ends behind a place; how many there are, where none does. */
+export function firstBehind(dates: readonly DateFound[], place: number): number {
+  return firstThat(dates.length, (i) => dates[i]!.end > place)
+}
+
+/** Whether one of such dates has words of a span. */
+export function isTaken({start, end}: {start: number; end: number}, dates: readonly DateFound[]): boolean {
+  const next = dates[firstBehind(dates, start)]
+  return next !== undefined && next.start < end
 }
 
 /** The match of a sticky expression at a place. */

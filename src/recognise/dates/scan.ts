@@ -10,7 +10,7 @@ import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {isAbout, leads, wordBefore} from './context.js'
 import {decadeAt} from './decades.js'
 import {datesInNumerals, eraBefore} from './figures-of-east.js'
-import type {DateFound, GrammarOptions, SlashOrder} from './found.js'
+import {type DateFound, firstBehind, type GrammarOptions, type SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {daysInWords} from './in-words/days.js'
 import {decadesInWords} from './in-words/decades.js'
@@ -116,15 +116,15 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   return withPartsJoined(text, inWords.length === 0 ? all : apart([...all, ...inWords]))
 }
 
-/** In the order of the text, the longer of two that touch. */
+/** In the order of the text, none inside another. */
 function apart(dates: DateFound[]): DateFound[] {
   dates.sort((a, b) => a.start - b.start || b.end - a.end)
-  return dates.filter(
-    ({start, end}, i) =>
-      !dates.some(
-        (other, k) => k !== i && other.start <= start && end <= other.end && other.end - other.start > end - start,
-      ),
-  )
+  let past = -1
+  return dates.filter(({end}) => {
+    const isInside = end <= past
+    past = Math.max(past, end)
+    return !isInside
+  })
 }
 
 /** A date that the text before or the document is known to have. */
@@ -132,9 +132,13 @@ function dated(written: string | undefined): Point | undefined {
   return written === undefined ? undefined : pointOf(written)
 }
 
+/** Among how many dates before a month one is looked for that tells its year. */
+const nearby = 20
+
 /** What stands before a month without its year and tells it. */
 function told(text: string, start: number, found: readonly DateFound[], options: ScanOptions): Known {
-  const before = found.findLast((one) => one.end <= start && yearPoint(one) !== undefined)
+  const last = firstBehind(found, start)
+  const before = found.slice(Math.max(0, last - nearby), last).findLast((one) => yearPoint(one) !== undefined)
   const [context, document] = [before && yearPoint(before), dated(options.documentDate)]
   return {
     context,

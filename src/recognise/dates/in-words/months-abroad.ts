@@ -6,10 +6,10 @@
  * They are looked for in texts of such languages alone.
  */
 import {englishMonth, monthBetween, monthOf} from '../../../words/months.js'
-import type {DateFound} from '../found.js'
+import {type DateFound, isTaken} from '../found.js'
 import {partAbroad, partsAbroad} from '../parts.js'
 import {type Known, withYear} from '../year.js'
-import {isTaken, withPart} from './months-without-year.js'
+import {withPart} from './months-without-year.js'
 
 const part = partsAbroad.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')
 const said = new RegExp(

@@ -8,7 +8,7 @@
 
 import {englishMonth, monthOf} from '../../../words/months.js'
 import {pointOf} from '../calendar.js'
-import type {DateFound} from '../found.js'
+import {type DateFound, firstBehind, isTaken} from '../found.js'
 import {type PartName, partNamed, partOf} from '../parts.js'
 import {type Known, withYear} from '../year.js'
 
@@ -70,17 +70,13 @@ export function monthsWithoutYear(
     const led = lead.exec(text.slice(Math.max(0, month.start - longestLead), month.start))?.groups
     const date = led && dateOf(text, month, months[i + 1], led)
     if (!date || isTaken(date, found)) continue
-    const next = found.find((one) => one.start >= date.end && joining.test(text.slice(date.end, one.start)))
-    const year = next?.value.when ?? next?.value.notBefore ?? next?.value.from
+    const next = found[firstBehind(found, date.end)]
+    const isJoined = next !== undefined && joining.test(text.slice(date.end, next.start))
+    const year = isJoined ? (next.value.when ?? next.value.notBefore ?? next.value.from) : undefined
     const dated = withYear(date, year ? {context: pointOf(year)} : known(date.start))
     if (!dated.incomplete) dates.push(led.part === undefined ? dated : asPart(dated, led.part))
   }
   return dates
-}
-
-/** Whether a date that is found already has some of its words. */
-export function isTaken({start, end}: {start: number; end: number}, found: readonly DateFound[]): boolean {
-  return found.some((one) => one.start < end && start < one.end)
 }
 
 /** A month by what stands before it, from one to another where it is the first of two. */

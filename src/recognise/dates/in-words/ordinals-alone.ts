@@ -6,11 +6,11 @@
  */
 
 import {exists, iso, type Point} from '../calendar.js'
-import {at, type DateFound} from '../found.js'
+import {at, type DateFound, isTaken} from '../found.js'
 import {dayNamed} from '../ordinals.js'
 import {goesOn} from '../relative.js'
 import {type Known, withYear} from '../year.js'
-import {isTaken, type MonthNamed} from './months-without-year.js'
+import type {MonthNamed} from './months-without-year.js'
 
 const day =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th'

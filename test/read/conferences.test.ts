@@ -218,3 +218,78 @@ test('the copies of a diary, and who signed over them; a letter in the middle of
     'signed Tomas',
   ])
 })
+
+test('the sides of a talk, who interpreted and who wrote it down, each with a line of names', () => {
+  const text = blocks(
+    'Memorandum of Conversation between the Premier and the Tavrian Delegation',
+    'Our side:',
+    'Vice Premier Lu Han, Vice Minister Qiao Ping',
+    'The other side:',
+    'Pavel Halmos, Elena Lind',
+    'Interpreter:',
+    'Gao Lin',
+    'Recorder:',
+    'Shen Rui',
+    first,
+  )
+  expect(outline(text).filter((line) => line.includes('listHead'))).toEqual([
+    '  listHead Our side:',
+    '  listHead The other side:',
+    '  listHead Interpreter:',
+    '  listHead Recorder:',
+  ])
+  expect(outline(blocks(first, second, 'Recorder:', 'Shen Rui')).slice(-2)).toEqual([
+    'closer Recorder:',
+    'signed Shen Rui',
+  ])
+})
+
+test('of whom a commission was composed', () => {
+  const text = blocks(
+    first,
+    'It was composed as follows:\nM. P. Dumont (French), Chairman;\nCaptain E. Lind (Ostrian);\nProfessor T. Vale.',
+    second,
+  )
+  expect(outline(text).filter((line) => line.startsWith('  item'))).toHaveLength(3)
+})
+
+test('numbered heads with a point, in lines that no blank one parts', () => {
+  const text = [
+    'Report of the Commission',
+    first,
+    '1. Geography.',
+    `${first} ${second}`,
+    '2. The Delta and its Branches.',
+    `${second} ${third}`,
+    '3. Dues.',
+    '(a) Before the War.',
+    `${third} ${first}`,
+  ].join('\n')
+  expect(heads(text).slice(1)).toEqual([
+    'heading 2 1. Geography.',
+    'heading 2 2. The Delta and its Branches.',
+    'heading 2 3. Dues.',
+  ])
+})
+
+test('several sign with a comma, over what they are; the number of a copy is no part of a head', () => {
+  const text = `COPY NO. 14\nUSE OF THE HARBOUR\n${first}\n${second}\nW. G. PADGETT,\nA. J. COLBY,\nJoint Secretariat.\nDISTRIBUTION\n${third}`
+  expect(outline(text).filter((line) => /^(?:signed|heading|title)/.test(line))).toEqual([
+    'heading 1 USE OF THE HARBOUR',
+    'signed W. G. PADGETT,',
+    'signed A. J. COLBY,',
+    'signed Joint Secretariat.',
+    'heading 1 DISTRIBUTION',
+  ])
+})
+
+test('a kind of paper over what it is of', () => {
+  const text = blocks(
+    'Press Conference of the Minister',
+    first,
+    'Joint Communiqué',
+    'Issued at the End of the Visit of the Envoy to Tavria',
+    second,
+  )
+  expect(heads(text)).toContain('heading 1 Joint Communiqué')
+})

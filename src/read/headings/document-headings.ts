@@ -11,8 +11,8 @@ import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isDocumentNumber} from '../wording/document-numbers.js'
 import {isProvenance, isSalute} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {isSitting} from '../wording/sessions.js'
-import {opensLikeTitle} from '../wording/titles.js'
+import {isSession, isSitting} from '../wording/sessions.js'
+import {isHeadline, isNamed, opensLikeTitle} from '../wording/titles.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {tellsTransmission} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
@@ -87,3 +87,21 @@ const whence =
   /^(?:No\. \d{1,5}\.?\] ?\p{Lu}|(?:(?:\p{Lu}\p{L}+ )?(?:Legation|Embassy|Consulate)|Department of State|Foreign Office)\b)[^.;:?!]*,$/u
 /** `[Extract.]`, `[Telegram]`, `[Translation]` */
 const leavesOut = /^\[\p{Lu}\p{Ll}+[^\][]{0,30}\]$/u
+
+/**
+ * Whether the kind of a paper alone on its line heads one: the first of all over text that is parted from it or over who was
+ * there; under another head over a session or a date; between blank lines over a headline, `Joint Communiqué` over what it is of.
+ */
+export function headsOwnPaper(
+  text: string,
+  unit: Unit,
+  {opensText, underOpening, underHeading}: Neighbours,
+  after: Unit,
+): boolean {
+  const below = after.to - after.from <= 150 ? text.slice(after.from, after.to) : ''
+  if (opensText || underOpening) return isParted(after) || listHeadRole(below) !== undefined
+  if (underHeading && (isSession(below) || isDateline(below))) return true
+  return isParted(unit) && isParted(after) && (isHeadline(below) || (isNamed(below) && ofSeveralWords.test(below)))
+}
+/** Five words and more, without a stop. */
+const ofSeveralWords = /^(?:\S+ ){4,}\S*\p{L}$/u

@@ -10,10 +10,9 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
-import {isDateline} from '../wording/datelines.js'
 import {isAddress, isInitialled, isOfficeWithName, isPersonWithOffice, opensWithSalute} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
-import {isSession, isSitting} from '../wording/sessions.js'
+import {isSitting} from '../wording/sessions.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -30,7 +29,7 @@ import {isListedAttachment, namesAttachment} from './attachments.js'
 import {endsAttendance} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
-import {isDocumentHeading} from './document-headings.js'
+import {headsOwnPaper, isDocumentHeading} from './document-headings.js'
 import {
   carriesText,
   closesText,
@@ -157,12 +156,7 @@ function ownHeadingOf(
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (titlesAttachment(text, unit, words, near)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
-  if (
-    isKindAlone(words) &&
-    (near.opensText || near.underOpening
-      ? isParted(after) || listHeadRole(wordsBefore(text, after, 60))
-      : near.underHeading && (isSession(wordsBefore(text, after, 60)) || isDateline(wordsBefore(text, after, 60))))
-  )
+  if (isKindAlone(words) && headsOwnPaper(text, unit, near, after))
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (words.length < 4 || isInBrackets(words)) return undefined

@@ -129,8 +129,8 @@ export function endOfPlainList(
 }
 
 /** Whether columns stand on a line, as in a table of contents. */
-function hasGaps(source: Source, {from, to}: Unit): boolean {
-  return /\t| {3}/.test(source.text.slice(from, to))
+function hasGaps(source: Source, {rows}: Unit): boolean {
+  return rows.some(({from, to}) => /\t| {3}/.test(source.text.slice(from, to)))
 }
 
 /**

@@ -293,3 +293,60 @@ test('a kind of paper over what it is of', () => {
   )
   expect(heads(text)).toContain('heading 1 Joint Communiqué')
 })
+
+test('witnesses of a committee, and what they handed in', () => {
+  const text = blocks(
+    'Captain JOHN HALMOS, called in; and Examined.',
+    `1. Chairman.] You are master of the port?—${first}`,
+    `2. How long?—${second}`,
+    'Appendix, No. 1.',
+    'PAPER handed in by Captain Halmos.',
+    third,
+  )
+  expect(heads(text)).toEqual([
+    'heading 2 Captain JOHN HALMOS, called in; and Examined.',
+    'heading 1 Appendix, No. 1.',
+    'heading 1 PAPER handed in by Captain Halmos.',
+  ])
+})
+
+test('letters with their numbers over their dates, in lines; a list of letters is none', () => {
+  const letter = (n: number, names: string): string =>
+    `${n}. ${names}\n${n} Quay Street, Port Clair, ${n} May 1934\nDear friend,\n${first}\nYours ever,\nPetra`
+  const text = `Letters of Two Friends\n${letter(1, 'Ilse Brandt to Petra Lis')}\n${letter(2, 'Petra Lis to Ilse Brandt')}`
+  expect(heads(text).filter((line) => line.includes(' to '))).toEqual([
+    'heading 2 1. Ilse Brandt to Petra Lis',
+    'heading 2 2. Petra Lis to Ilse Brandt',
+  ])
+  const list = `${first}\n1. Ilse Brandt to Petra Lis\n3 May 1934\n2. Petra Lis to Ilse Brandt\n5 May 1934\n3. Ilse Brandt to Petra Lis\n9 May 1934`
+  expect(heads(list)).toEqual([])
+})
+
+test('a plenum, its transcript, and when its sessions sat; the items of the agenda begin anew', () => {
+  const text = blocks(
+    'Strictly secret\nTo be returned',
+    'Plenum of the Central Committee of the Tavrian Workers’ Party',
+    'Transcript, Uncorrected',
+    'October 22–23, 1957',
+    'First Session',
+    'October 22, 10 a.m.',
+    'HALMOS. Of the 61 members 58 are present. There is a proposal to open the plenum. No objections?',
+    'Agenda',
+    '1. On the errors of Comrade Lind\n2. On the plan for 1958',
+    '1. On the Errors of Comrade Lind',
+    'HALMOS. The floor has Comrade Vale.',
+    `VALE. ${first}`,
+    '2. On the Plan for 1958',
+    `LIND. ${second}`,
+  )
+  const all = outline(text)
+  expect(all.slice(0, 5)).toEqual([
+    'classification Strictly secret',
+    'classification To be returned',
+    'title Plenum of the Central Committee of the Tavrian Workers’ Party',
+    'heading 1 Transcript, Uncorrected',
+    'dateline October 22–23, 1957',
+  ])
+  expect(all).toContain('dateline October 22, 10 a.m.')
+  expect(all).toContain('heading 2 1. On the Errors of Comrade Lind')
+})

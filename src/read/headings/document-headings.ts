@@ -88,6 +88,14 @@ const whence =
 /** `[Extract.]`, `[Telegram]`, `[Translation]` */
 const leavesOut = /^\[\p{Lu}\p{Ll}+[^\][]{0,30}\]$/u
 
+/** `3. Memorandum of Conversation`, `4. A. Lind to P. Vale` over its date: the documents of a file, numbered; `title` without the number. */
+export function headsNumberedPaper(text: string, unit: Unit, title: string, near: Neighbours, after: Unit): boolean {
+  if (after.label?.style === unit.label?.style) return false
+  if (isParted(unit) && isParted(after)) return isDocumentHeading(text, unit, title, near, after)
+  // In lines a list of letters has their dates, too, and nothing under these.
+  return near.beyond !== undefined && !near.beyond.label && namesCorrespondents(title) && opensDocument(text, after)
+}
+
 /**
  * Whether the kind of a paper alone on its line heads one: the first of all over text that is parted from it or over who was
  * there; under another head over a session or a date; between blank lines over a headline, `Joint Communiqué` over what it is of.

@@ -214,8 +214,8 @@ export function standsApart(
 /** A short enumerated line without a stop over a sentence, however short: told by another of its series. */
 export function isNumberedLine(text: string, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
   const label = unit.label!
-  if (!after || after.label || after.note || before?.label?.style === label.style || unit.to - unit.from > 80)
-    return false
+  const isAmong = before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1)
+  if (!after || after.label || after.note || isAmong || unit.to - unit.from > 80) return false
   const words = text.slice(label.textFrom, unit.to)
   return (
     unit.rows.length === 1 &&
@@ -237,7 +237,8 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
 function isOverParagraph(unit: Unit, after: Unit, beyond?: Unit): boolean {
   if (unit.rows.length > 1) return false
   if (!after.label) return after.to - after.from > 150
-  return beyond !== undefined && after.label.style !== unit.label?.style && isOverParagraph(after, beyond)
+  if (after.label.style === unit.label?.style) return false
+  return after.to - after.from > 100 || (beyond !== undefined && isOverParagraph(after, beyond))
 }
 
 const endsWithWord = /[\p{L}\p{N})”"]$/u

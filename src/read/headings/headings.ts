@@ -29,7 +29,7 @@ import {isListedAttachment, namesAttachment} from './attachments.js'
 import {endsAttendance} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
-import {headsOwnPaper, isDocumentHeading} from './document-headings.js'
+import {headsNumberedPaper, headsOwnPaper, isDocumentHeading} from './document-headings.js'
 import {
   carriesText,
   closesText,
@@ -111,14 +111,7 @@ function ownHeadingOf(
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
-    if (
-      unit.label.series !== 'bullet' &&
-      after &&
-      after.label?.style !== unit.label.style &&
-      isParted(unit) &&
-      isParted(after) &&
-      isDocumentHeading(text, unit, title, near, after)
-    )
+    if (unit.label.series !== 'bullet' && after && headsNumberedPaper(text, unit, title, near, after))
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, near, series)
   }

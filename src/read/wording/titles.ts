@@ -19,8 +19,9 @@ const kinds =
 const ownNumber = /\d{1,4}(?:\.\s+|\s+(?=\p{Lu}))/uy
 const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
-  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|finding aid(?= to)|papers(?= of )|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
-const ofSomething = /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
+  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted|handed in) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|finding aid(?= to)|papers(?= of )|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
+const ofSomething =
+  /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|handed in|\d)/iuy
 
 /** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */
 function wordsBeforeKind(words: string): string | undefined {
@@ -164,8 +165,9 @@ const anyWord = /\p{L}[\p{L}\p{M}’'-]*/gu
 const weighty = /^.{4}/u
 
 /** `Board of Harbour Commissioners` over `Minutes of the Meeting`: who met. */
-const body = /\b(?:committee|board|commission|council|panel|conference|association|society)\b/i
-const kindOfMinutes = /^(?:summary )?(?:minutes|record|transcript|report)$/i
+const body =
+  /\b(?:committee|board|commission|council|panel|conference|association|society|congress|plenum|politburo)\b/i
+const kindOfMinutes = /^(?:\p{L}+ )?(?:minutes|record|transcript|report|stenogram)(?:,? \p{L}+)?$/iu
 
 /** Whether running text follows, its first section, its author, the paper of a body, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {

@@ -350,3 +350,28 @@ test('a plenum, its transcript, and when its sessions sat; the items of the agen
   expect(all).toContain('dateline October 22, 10 a.m.')
   expect(all).toContain('heading 2 1. On the Errors of Comrade Lind')
 })
+
+test('what is printed at the head of a form; who wrote a paper; a draft over its title', () => {
+  const form = blocks('DEPARTMENT OF STATE', 'AIRGRAM', 'A-118', 'CONFIDENTIAL', 'SUMMARY', first, second)
+  expect(outline(form).slice(0, 2)).toEqual(['opener DEPARTMENT OF STATE', 'opener AIRGRAM'])
+  const record = blocks(
+    'UNITED NATIONS',
+    'SECURITY COUNCIL',
+    'OFFICIAL RECORDS',
+    '914th MEETING: 3 JUNE 1961',
+    first,
+    second,
+  )
+  expect(outline(record).filter((line) => line.startsWith('opener'))).toHaveLength(3)
+  // Over text it heads that.
+  expect(heads(blocks('SECURITY COUNCIL', first, second))).toHaveLength(1)
+  const memo = blocks(
+    'Department II/4',
+    'Berlin, 9 March 1962',
+    'Memorandum on a Conversation with the Envoy of Tavria',
+    first,
+  )
+  expect(heads(memo)).toEqual(['title Memorandum on a Conversation with the Envoy of Tavria'])
+  const note = blocks(first, second, 'Draft', 'RESOLUTION OF THE COUNCIL ON THE MOLE', third)
+  expect(heads(note)).toEqual(['heading 1 Draft', 'heading 1 RESOLUTION OF THE COUNCIL ON THE MOLE'])
+})

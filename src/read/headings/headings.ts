@@ -105,7 +105,7 @@ function ownHeadingOf(
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (namesAttachment(words))
     return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
-  if (headsAttached(unit, words, after)) return {rule: 'heading-attachment', cert: 'medium', level: 1}
+  if (headsAttached(text, unit, words, after)) return {rule: 'heading-attachment', cert: 'medium', level: 1}
   const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
   if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
   if (unit.label) {

@@ -92,7 +92,13 @@ const signedBeside =
 
 /** One name alone, as telegrams are signed. */
 export function isSurname(line: string): boolean {
-  return line.length <= 24 && surname.test(line) && !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
+  return (
+    line.length <= 24 &&
+    surname.test(line) &&
+    !/^(?:ends?|begins?|stop|fin|unquote|quote|ende|drafts?|copy|translation|resolution|minutes|summary|proposals?)$/i.test(
+      line,
+    )
+  )
 }
 
 /** Of three letters at least. */

@@ -108,8 +108,13 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
     (isArticleNumber(next) || opensLikeTitle(next) || /^N[or]\. \w{1,5}$/.test(next))
   )
     return true
+  // `Department II/4` over its date: who wrote it.
+  if (deskOfOffice.test(words)) return false
   return kinds.test(words) || isBareDate(next) || isDateline(afterMarks(next)) || isClassification(next)
 }
+
+const deskOfOffice =
+  /^(?:Main )?(?:Department|Section|Division|Desk|Bureau|Directorate|Abteilung|Sektion) (?:[IVX]+|\d+)(?:\/\w+)?$/
 
 /** `…, New York, 3 May 1946, 4 p. m.` */
 const hourAtEnd = /\d,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\. ?m\.$/

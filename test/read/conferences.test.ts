@@ -375,3 +375,33 @@ test('what is printed at the head of a form; who wrote a paper; a draft over its
   const note = blocks(first, second, 'Draft', 'RESOLUTION OF THE COUNCIL ON THE MOLE', third)
   expect(heads(note)).toEqual(['heading 1 Draft', 'heading 1 RESOLUTION OF THE COUNCIL ON THE MOLE'])
 })
+
+test('the contents of a record, and the agenda under them', () => {
+  const text = blocks(
+    'CONTENTS\nAgenda item 9:\nGeneral debate (continued)\nSpeech by Mr. Vale (Tavria)…33\nNINE HUNDRED AND FOURTEENTH MEETING',
+    'Held in Port Clair, on Saturday, 3 June 1961, at 3 p.m.',
+    'Provisional agenda (S/Agenda/914)\n1. Adoption of the agenda.\n2. The situation on the island.',
+    first,
+  )
+  expect(
+    outline(text)
+      .filter((line) => /^(?:list| {2}(?:listHead|item)|heading|dateline)/.test(line))
+      .slice(0, 7),
+  ).toEqual([
+    'list',
+    '  listHead CONTENTS',
+    '  item Agenda item 9:',
+    '  item General debate (continued)',
+    '  item Speech by Mr. Vale (Tavria)…33',
+    'heading 1 NINE HUNDRED AND FOURTEENTH MEETING',
+    'dateline Held in Port Clair, on Saturday, 3 June 1961, at 3 p.m.',
+  ])
+})
+
+test('a head after a table, which is none of its rows', () => {
+  const rows = '1952   412   38\n1953   388   35\n1954   301   27'
+  expect(heads(blocks('Annual Review for the Year', first, rows, 'Relations with Ostria', second))).toContain(
+    'heading 2 Relations with Ostria',
+  )
+  expect(heads(blocks(first, '1965  301  140', second))).toEqual([])
+})

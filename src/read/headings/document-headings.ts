@@ -43,7 +43,8 @@ export function isDocumentHeading(
   const isSetOff =
     isParted(unit) ||
     (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
-  return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
+  const isOfLetter = words.includes(' to ') && (namesCorrespondents(words) || isPointedHeadOfLetter(words))
+  return isSetOff && isOfLetter && opensDocument(text, after)
 }
 
 /**

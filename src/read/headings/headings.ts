@@ -152,7 +152,8 @@ function ownHeadingOf(
   if (isKindAlone(words) && headsOwnPaper(text, unit, near, after))
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
-  if (words.length < 4 || isInBrackets(words)) return undefined
+  // A row of figures is none.
+  if (words.length < 4 || isInBrackets(words) || !holdsLetter.test(words)) return undefined
   if (isInSmallCapitals(text, unit, words, near)) return {rule: 'heading-short-line', cert: 'medium', level: 2}
   const isLong = unit.rows.length > 2 || words.length > 100
   if (isLong)
@@ -254,6 +255,8 @@ function isUnderCapitals(text: string, unit: Unit, {before, underHeading}: Neigh
 function isDocumentTitle(text: string, unit: Unit): boolean {
   return unit.rule === 'paragraph-first' && isHeadline(text.slice(unit.from, Math.min(unit.to, unit.from + 210)))
 }
+
+const holdsLetter = /\p{L}/u
 
 /** `On the reply to the Government of Tavria`, under `Extract from Protocol No. 37`. */
 const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /

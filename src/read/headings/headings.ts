@@ -153,7 +153,7 @@ function ownHeadingOf(
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   // A row of figures is none.
-  if (words.length < 4 || isInBrackets(words) || !holdsLetter.test(words)) return undefined
+  if (words.length < 4 || isInBrackets(words) || rowOfFigures.test(words)) return undefined
   if (isInSmallCapitals(text, unit, words, near)) return {rule: 'heading-short-line', cert: 'medium', level: 2}
   const isLong = unit.rows.length > 2 || words.length > 100
   if (isLong)
@@ -256,7 +256,7 @@ function isDocumentTitle(text: string, unit: Unit): boolean {
   return unit.rule === 'paragraph-first' && isHeadline(text.slice(unit.from, Math.min(unit.to, unit.from + 210)))
 }
 
-const holdsLetter = /\p{L}/u
+const rowOfFigures = /^\P{L}*\d\s+[-\d]\P{L}*$/u
 
 /** `On the reply to the Government of Tavria`, under `Extract from Protocol No. 37`. */
 const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /

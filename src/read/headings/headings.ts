@@ -10,6 +10,7 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
+import {isByline} from '../wording/bylines.js'
 import {isAddress, isInitialled, isOfficeWithName, isPersonWithOffice, opensWithSalute} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
 import {isSitting} from '../wording/sessions.js'
@@ -18,7 +19,6 @@ import {
   holdsSentence,
   isAgendaItem,
   isArticleNumber,
-  isByline,
   isHeadline,
   isNamed,
   isSectionName,

@@ -1,6 +1,7 @@
 /** The title of a document that begins with it. */
 import {space} from '../../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from '../lines/characters.js'
+import {namesAuthors} from './bylines.js'
 import {isPointedHeadOfLetter, namesBodies} from './correspondents.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {isDocumentNumber} from './document-numbers.js'
@@ -253,18 +254,6 @@ const agendaItem = new Formula(
   're ad on to regarding concerning',
   /^(?:(?:re|ad):?\s(?:(?:agenda )?(?:item|point|question)\s)?|(?:on|to|regarding|concerning) (?:the )?(?:agenda )?(?:item|point|question)\s)(?:no\.\s?)?\d{1,2}(?: of the agenda)?\s?[.:)–—]{1,2}\s+\S/i,
 )
-
-/** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
-export function namesAuthors(words: string): boolean {
-  return isByline(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
-}
-
-export function isByline(words: string): boolean {
-  return byline.test(words)
-}
-
-/** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
-const byline = new Formula('by', /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu)
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {

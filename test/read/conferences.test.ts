@@ -218,3 +218,190 @@ test('the copies of a diary, and who signed over them; a letter in the middle of
     'signed Tomas',
   ])
 })
+
+test('the sides of a talk, who interpreted and who wrote it down, each with a line of names', () => {
+  const text = blocks(
+    'Memorandum of Conversation between the Premier and the Tavrian Delegation',
+    'Our side:',
+    'Vice Premier Lu Han, Vice Minister Qiao Ping',
+    'The other side:',
+    'Pavel Halmos, Elena Lind',
+    'Interpreter:',
+    'Gao Lin',
+    'Recorder:',
+    'Shen Rui',
+    first,
+  )
+  expect(outline(text).filter((line) => line.includes('listHead'))).toEqual([
+    '  listHead Our side:',
+    '  listHead The other side:',
+    '  listHead Interpreter:',
+    '  listHead Recorder:',
+  ])
+  expect(outline(blocks(first, second, 'Recorder:', 'Shen Rui')).slice(-2)).toEqual([
+    'closer Recorder:',
+    'signed Shen Rui',
+  ])
+})
+
+test('of whom a commission was composed', () => {
+  const text = blocks(
+    first,
+    'It was composed as follows:\nM. P. Dumont (French), Chairman;\nCaptain E. Lind (Ostrian);\nProfessor T. Vale.',
+    second,
+  )
+  expect(outline(text).filter((line) => line.startsWith('  item'))).toHaveLength(3)
+})
+
+test('numbered heads with a point, in lines that no blank one parts', () => {
+  const text = [
+    'Report of the Commission',
+    first,
+    '1. Geography.',
+    `${first} ${second}`,
+    '2. The Delta and its Branches.',
+    `${second} ${third}`,
+    '3. Dues.',
+    '(a) Before the War.',
+    `${third} ${first}`,
+  ].join('\n')
+  expect(heads(text).slice(1)).toEqual([
+    'heading 2 1. Geography.',
+    'heading 2 2. The Delta and its Branches.',
+    'heading 2 3. Dues.',
+  ])
+})
+
+test('several sign with a comma, over what they are; the number of a copy is no part of a head', () => {
+  const text = `COPY NO. 14\nUSE OF THE HARBOUR\n${first}\n${second}\nW. G. PADGETT,\nA. J. COLBY,\nJoint Secretariat.\nDISTRIBUTION\n${third}`
+  expect(outline(text).filter((line) => /^(?:signed|heading|title)/.test(line))).toEqual([
+    'heading 1 USE OF THE HARBOUR',
+    'signed W. G. PADGETT,',
+    'signed A. J. COLBY,',
+    'signed Joint Secretariat.',
+    'heading 1 DISTRIBUTION',
+  ])
+})
+
+test('a kind of paper over what it is of', () => {
+  const text = blocks(
+    'Press Conference of the Minister',
+    first,
+    'Joint Communiqué',
+    'Issued at the End of the Visit of the Envoy to Tavria',
+    second,
+  )
+  expect(heads(text)).toContain('heading 1 Joint Communiqué')
+})
+
+test('witnesses of a committee, and what they handed in', () => {
+  const text = blocks(
+    'Captain JOHN HALMOS, called in; and Examined.',
+    `1. Chairman.] You are master of the port?—${first}`,
+    `2. How long?—${second}`,
+    'Appendix, No. 1.',
+    'PAPER handed in by Captain Halmos.',
+    third,
+  )
+  expect(heads(text)).toEqual([
+    'heading 2 Captain JOHN HALMOS, called in; and Examined.',
+    'heading 1 Appendix, No. 1.',
+    'heading 1 PAPER handed in by Captain Halmos.',
+  ])
+})
+
+test('letters with their numbers over their dates, in lines; a list of letters is none', () => {
+  const letter = (n: number, names: string): string =>
+    `${n}. ${names}\n${n} Quay Street, Port Clair, ${n} May 1934\nDear friend,\n${first}\nYours ever,\nPetra`
+  const text = `Letters of Two Friends\n${letter(1, 'Ilse Brandt to Petra Lis')}\n${letter(2, 'Petra Lis to Ilse Brandt')}`
+  expect(heads(text).filter((line) => line.includes(' to '))).toEqual([
+    'heading 2 1. Ilse Brandt to Petra Lis',
+    'heading 2 2. Petra Lis to Ilse Brandt',
+  ])
+  const list = `${first}\n1. Ilse Brandt to Petra Lis\n3 May 1934\n2. Petra Lis to Ilse Brandt\n5 May 1934\n3. Ilse Brandt to Petra Lis\n9 May 1934`
+  expect(heads(list)).toEqual([])
+})
+
+test('a plenum, its transcript, and when its sessions sat; the items of the agenda begin anew', () => {
+  const text = blocks(
+    'Strictly secret\nTo be returned',
+    'Plenum of the Central Committee of the Tavrian Workers’ Party',
+    'Transcript, Uncorrected',
+    'October 22–23, 1957',
+    'First Session',
+    'October 22, 10 a.m.',
+    'HALMOS. Of the 61 members 58 are present. There is a proposal to open the plenum. No objections?',
+    'Agenda',
+    '1. On the errors of Comrade Lind\n2. On the plan for 1958',
+    '1. On the Errors of Comrade Lind',
+    'HALMOS. The floor has Comrade Vale.',
+    `VALE. ${first}`,
+    '2. On the Plan for 1958',
+    `LIND. ${second}`,
+  )
+  const all = outline(text)
+  expect(all.slice(0, 5)).toEqual([
+    'classification Strictly secret',
+    'classification To be returned',
+    'title Plenum of the Central Committee of the Tavrian Workers’ Party',
+    'heading 1 Transcript, Uncorrected',
+    'dateline October 22–23, 1957',
+  ])
+  expect(all).toContain('dateline October 22, 10 a.m.')
+  expect(all).toContain('heading 2 1. On the Errors of Comrade Lind')
+})
+
+test('what is printed at the head of a form; who wrote a paper; a draft over its title', () => {
+  const form = blocks('DEPARTMENT OF STATE', 'AIRGRAM', 'A-118', 'CONFIDENTIAL', 'SUMMARY', first, second)
+  expect(outline(form).slice(0, 2)).toEqual(['opener DEPARTMENT OF STATE', 'opener AIRGRAM'])
+  const record = blocks(
+    'UNITED NATIONS',
+    'SECURITY COUNCIL',
+    'OFFICIAL RECORDS',
+    '914th MEETING: 3 JUNE 1961',
+    first,
+    second,
+  )
+  expect(outline(record).filter((line) => line.startsWith('opener'))).toHaveLength(3)
+  // Over text it heads that.
+  expect(heads(blocks('SECURITY COUNCIL', first, second))).toHaveLength(1)
+  const memo = blocks(
+    'Department II/4',
+    'Berlin, 9 March 1962',
+    'Memorandum on a Conversation with the Envoy of Tavria',
+    first,
+  )
+  expect(heads(memo)).toEqual(['title Memorandum on a Conversation with the Envoy of Tavria'])
+  const note = blocks(first, second, 'Draft', 'RESOLUTION OF THE COUNCIL ON THE MOLE', third)
+  expect(heads(note)).toEqual(['heading 1 Draft', 'heading 1 RESOLUTION OF THE COUNCIL ON THE MOLE'])
+})
+
+test('the contents of a record, and the agenda under them', () => {
+  const text = blocks(
+    'CONTENTS\nAgenda item 9:\nGeneral debate (continued)\nSpeech by Mr. Vale (Tavria)…33\nNINE HUNDRED AND FOURTEENTH MEETING',
+    'Held in Port Clair, on Saturday, 3 June 1961, at 3 p.m.',
+    'Provisional agenda (S/Agenda/914)\n1. Adoption of the agenda.\n2. The situation on the island.',
+    first,
+  )
+  expect(
+    outline(text)
+      .filter((line) => /^(?:list| {2}(?:listHead|item)|heading|dateline)/.test(line))
+      .slice(0, 7),
+  ).toEqual([
+    'list',
+    '  listHead CONTENTS',
+    '  item Agenda item 9:',
+    '  item General debate (continued)',
+    '  item Speech by Mr. Vale (Tavria)…33',
+    'heading 1 NINE HUNDRED AND FOURTEENTH MEETING',
+    'dateline Held in Port Clair, on Saturday, 3 June 1961, at 3 p.m.',
+  ])
+})
+
+test('a head after a table, which is none of its rows', () => {
+  const rows = '1952   412   38\n1953   388   35\n1954   301   27'
+  expect(heads(blocks('Annual Review for the Year', first, rows, 'Relations with Ostria', second))).toContain(
+    'heading 2 Relations with Ostria',
+  )
+  expect(heads(blocks(first, '1965  301  140', second))).toEqual([])
+})

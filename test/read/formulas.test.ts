@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import {isAttachment} from '../../src/read/headings/attachments.js'
 import {listHeadRole} from '../../src/read/headings/list-heads.js'
+import {isByline} from '../../src/read/wording/bylines.js'
 import {Formula} from '../../src/read/wording/formula.js'
 import {isAddress, isClosing, isPersonName, isSalute, isSignature} from '../../src/read/wording/formulas.js'
 import {isClassification} from '../../src/read/wording/secrecy.js'
 import {isSession} from '../../src/read/wording/sessions.js'
-import {headsApparatus, isByline, isSectionName} from '../../src/read/wording/titles.js'
+import {headsApparatus, isSectionName} from '../../src/read/wording/titles.js'
 
 /** Of each formula at least one line for every word it can begin with. */
 const formulas: [(line: string) => unknown, string[]][] = [

@@ -43,6 +43,9 @@ export function standsOverAttestor(source: Source, units: readonly Unit[], at: n
   const before = units[at - 1]
   const next = units[at + 1]
   if (at < 2 || !before || !next || units[at]!.rows.length > 1 || !isAttestation(words)) return false
+  // `Recorder:` under `Interpreter:` and a name: one of those who were there.
+  const above = units[at - 2]!
+  if (source.text.charCodeAt(above.to - 1) === 0x3a && !isAttestation(wordsOf(source.text, above))) return false
   return isUnderText(source, before) && isAttestor(source, next)
 }
 

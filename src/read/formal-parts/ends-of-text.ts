@@ -13,7 +13,7 @@ import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
 export const registration =
-  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|delivered to|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|delivered to|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?|(?:true|certified|correct) copy)\b)/iu
 
 /** Over who has a copy: `4 copies made:`, `Delivered to:`. */
 const copies =

@@ -17,6 +17,7 @@ import {isDocumentNumber} from '../wording/document-numbers.js'
 import {isAddress, isClosing, isSalute, isSignature} from '../wording/formulas.js'
 import {isHolding} from '../wording/holdings.js'
 import {isClassification, isReleaseStamp} from '../wording/secrecy.js'
+import {isSitting} from '../wording/sessions.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 import {standsOverAttestor} from './attestations.js'
 import {isOfFootAddress, isOfInsideAddress, isOfPost} from './inside-address.js'
@@ -76,7 +77,8 @@ export function formulaBlock(
       {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
       {type: 'dateline' as const},
     )
-  if (nearStart && at > 0 && hourOf.test(words) && isDateline(wordsOf(source.text, units[at - 1]!)))
+  const above = at > 0 ? wordsOf(source.text, units[at - 1]!) : ''
+  if ((nearStart && hourOf.test(words) && isDateline(above)) || (dayAndHour.test(words) && isSitting(above)))
     return leafOf(source, unit.rows, {rule: 'dateline-hour', cert: 'medium'}, {type: 'dateline' as const})
   const isUnderHouse =
     at > 0 && opens && isPlaceOfHouse(wordsOf(source.text, units[at - 1]!), words, wordsOf(source.text, units[at + 1]!))
@@ -131,6 +133,10 @@ function isUnderMinute(source: Source, units: readonly Unit[], at: number): bool
     !(next && next.to - next.from <= 100 && isSalute(wordsOf(source.text, next)))
   )
 }
+
+/** `October 22, 10 a.m.` under *First Session*. */
+const dayAndHour =
+  /^(?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? (?:at )?\d{1,2}(?:[.:]\d\d)? ?[ap]\. ?m\.$/u
 
 /** `at 4.45 p.m.` under the day of a meeting. */
 const hourOf = /^at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.? ?m\.?|hours|o[’']clock|noon)\.?$/i

@@ -26,8 +26,28 @@ const longest = 100
  * How many of the first units are a letterhead: those over the date of a letter, or over the number of another paper.
  */
 export function letterheadLength(source: Source, units: readonly Unit[]): number {
-  return lengthOverLetter(source, units) || lengthOverPaper(source, units)
+  return lengthOverLetter(source, units) || lengthOverPaper(source, units) || lengthOfForm(source, units)
 }
+
+/**
+ * Lines in capitals of what is printed at the head of a form or of a body's papers: two and more, or one over a number, a mark of
+ * secrecy or a date; no text stands right under them.
+ */
+function lengthOfForm(source: Source, units: readonly Unit[]): number {
+  let length = 0
+  while (length < Math.min(units.length, most) && isPrinted(source, units[length]!)) length++
+  const next = units[length]
+  if (length === 0 || !next || next.to - next.from > longest) return 0
+  const words = wordsOf(source.text, next)
+  return length > 1 || isNumberOrMark(words) || isDate(words) ? length : 0
+}
+
+function isPrinted(source: Source, unit: Unit): boolean {
+  const words = unit.to - unit.from <= 60 && !unit.label ? wordsOf(source.text, unit) : ''
+  return printed.test(words)
+}
+const printed =
+  /^(?:UNITED NATIONS|LEAGUE OF NATIONS|(?:SECURITY|ECONOMIC AND SOCIAL|TRUSTEESHIP|NATIONAL SECURITY) COUNCIL|GENERAL ASSEMBLY|OFFICIAL RECORDS|DEPARTMENT OF (?:STATE|DEFENSE|THE (?:ARMY|NAVY|AIR FORCE))|THE WHITE HOUSE|(?:FOREIGN|COLONIAL|WAR|CABINET) OFFICE|(?:OFFICE OF THE )?JOINT CHIEFS OF STAFF|CENTRAL INTELLIGENCE AGENCY|HEADQUARTERS(?:,? [A-Z ]{3,50})?|[A-Z ]{3,40} COMMAND|(?:EMBASSY|LEGATION|CONSULATE(?: GENERAL)?) OF [A-Z ]{3,50}|MINISTRY OF [A-Z ]{3,40}|(?:INCOMING |OUTGOING )?(?:AIRGRAM|TELEGRAM|MESSAGE)|OFFICE MEMORANDUM|FOR RM USE ONLY|AIR POUCH)$/
 
 /** The lines of a letterhead, at most. */
 const most = 4

@@ -24,7 +24,7 @@ import {
 } from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
 import {isSession} from '../wording/sessions.js'
-import {isSectionName} from '../wording/titles.js'
+import {isNamed, isSectionName} from '../wording/titles.js'
 import {isAttestation, isAttestedBeside, isVouching} from './attestations.js'
 import {endsDocument, isAfterText, registration} from './ends-of-text.js'
 import {
@@ -56,6 +56,12 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
     if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
   const next = units[at + 1]
+  const wordsAfter = next && next.to - next.from <= 60 ? wordsOf(source.text, next) : ''
+  // `W. G. PADGETT,` over `A. J. COLBY,` over `Joint Secretariat.`: several, and what they are.
+  if (isNameWithComma(words) && (isEnded(source, before) || isNameWithComma(wordsBefore)))
+    if (isNameWithComma(wordsAfter) || isCapacity(wordsAfter)) return 'signed-name'
+  if (isCapacity(words) && isNameWithComma(wordsBefore) && at > 2)
+    if (isEnded(source, units[at - 2]!) || isNameWithComma(wordsOf(source.text, units[at - 2]!))) return 'signed-office'
   const name = withoutAnchor(words)
   const isName =
     name === words ? isPersonsName(source.text, unit) || areBeside(words, isInitialled) : isPersonName(name)
@@ -75,7 +81,7 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   // `Atomic Energy.` in the middle of a line, over `4. The Cabinet …`, heads a minute.
   const isHead = words.endsWith('.') && next?.label !== undefined
   if (!isHead && isSetRight(units, at) && isAfterSentence && (isName || isSurname(name)))
-    if (!isOverContents(words)) return 'signed-name'
+    if (!isOverContents(words) && !registration.test(words)) return 'signed-name'
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
@@ -94,6 +100,15 @@ export function isDayOfMinute(words: string): boolean {
   )
 }
 const dayAndMonth = /^(?:[12]?\d|3[01])[./](?:1[0-2]|0?[1-9]|[IVX]{1,4})(?:[./]\d\d(?:\d\d)?)?\.?$/
+
+/** `W. G. PADGETT,`: what he is stands under him. */
+function isNameWithComma(words: string): boolean {
+  return words.endsWith(',') && words.length <= 40 && isInitialled(words.slice(0, -1))
+}
+/** `Joint Secretariat.` */
+function isCapacity(words: string): boolean {
+  return words.length >= 6 && words.length <= 60 && isNamed(words) && !/[,:\d]/.test(words)
+}
 
 /** `For the Republic of Varnia: P. Orsini`: the party and who signs for it, on one line. */
 function signsFor(words: string): boolean {

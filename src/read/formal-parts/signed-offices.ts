@@ -152,8 +152,11 @@ function isOverRank(source: Source, units: readonly Unit[], at: number): boolean
 
 /** `Major General`, `Fleet Admiral`. */
 function isRank(words: string): boolean {
-  return ranks.has(words.slice(words.lastIndexOf(' ') + 1)) && rank.test(words)
+  const alone = words.replace(branch, '')
+  return ranks.has(alone.slice(alone.lastIndexOf(' ') + 1)) && rank.test(alone)
 }
+/** `Colonel, GSC`, `Captain, USN`: the branch of an officer behind his rank. */
+const branch = /, [A-Z]{2,5}$/
 const ranks = new Set('General Colonel Major Captain Lieutenant Marshal Admiral'.split(' '))
 const rank = /^(?:\p{Lu}\p{L}+ ){0,2}\p{L}+$/u
 

@@ -14,16 +14,20 @@ import {isAttachment, isListedAttachment} from './attachments.js'
 import {isKindAlone} from './broken-heads.js'
 import {isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
 import {namesSender} from './heading-subjects.js'
-import type {Unit} from './units.js'
+import {type Unit, wordsOf} from './units.js'
 
 /**
  * `Attachment: Biographical Note` over a paragraph, blank lines about it: what is attached follows. At the end of a paper such
  * a line tells only that something is.
  */
-export function headsAttached(unit: Unit, words: string, after: Unit | undefined): boolean {
+export function headsAttached(text: string, unit: Unit, words: string, after: Unit | undefined): boolean {
+  // What is proposed stands under the note that proposes it.
+  if (after && draft.test(words)) return after.to - after.from <= 250 && opensLikeTitle(wordsOf(text, after))
   if (!after || after.to - after.from < 100 || !isParted(unit) || !isParted(after)) return false
   return attachedWithTitle.test(words) && isNamed(words) && !auxiliary.test(words)
 }
+/** `Draft` over `RESOLUTION OF THE COUNCIL` */
+const draft = /^\[?draft\]?$/i
 const attachedWithTitle = new Formula(
   'attachment enclosure inclosure addendum supplement',
   /^\p{L}+: \p{Lu}[^.;:?!]{3,80}$/u,

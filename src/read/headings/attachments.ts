@@ -10,7 +10,7 @@ export function isAttachment(words: string): boolean {
 }
 const attachment = new Formula(
   'annex annexes appendix appendices attachment attachments enclosure enclosures inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab',
-  /^(?:annexes|appendices|attachments|enclosures|[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[“"‘]?[\dA-Z]{1,3}[”"’]?|\s+[IVX]+)?(?:\s+(?:in|to)\s+(?:no\.?\s*\d{1,4}|[A-Z]{1,5}[–-]\d{1,4}[A-Z]?))?(?:[.,:]? ?[–—-]+ ?(?:translation|extracts?|telegram|copy|original|paraphrase|summary))?\.?[\])]?[.:]?)$/i,
+  /^(?:annexes|appendices|attachments|enclosures|[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:,?\s+(?:no\.?\s*)?[“"‘]?[\dA-Z]{1,3}[”"’]?|\s+[IVX]+)?(?:\s+(?:in|to)\s+(?:no\.?\s*\d{1,4}|[A-Z]{1,5}[–-]\d{1,4}[A-Z]?))?(?:[.,:]? ?[–—-]+ ?(?:translation|extracts?|telegram|copy|original|paraphrase|summary))?\.?[\])]?[.:]?)$/i,
 )
 const attachedPaper = new Formula(
   'attached appended enclosed annexed',

@@ -35,7 +35,7 @@ export function headsOthers(words: string): boolean {
 }
 const missing = /^(?:absent|not present|excused|also present|principals|(?:other )?attendees)$/i
 const others =
-  /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|present members|(?:(?:board|commission|committee|council|panel|subcommittee) )?(?:members|staff)|members of the [a-z ]+|(?:by invitation|invited)(?: [a-z]+)?|guests?(?: and [a-z]+)?|observers|visitors|witnesses|excused|secretariat):$/i
+  /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|present members|(?:(?:board|commission|committee|council|panel|subcommittee) )?(?:members|staff)|members of the [a-z ]+|(?:by invitation|invited)(?: [a-z]+)?|guests?(?: and [a-z]+)?|observers|visitors|witnesses|excused|secretariat|invited (?:for|to|on) [^:]{3,30}|(?:our|their|(?:the )?[a-z]+) side|(?:interpreter|recorder|note-?taker)s?(?: and (?:interpreter|recorder|note-?taker)s?)?):$/i
 
 /** A side, or a rank, among those who were there, with its names or over them: `From the Varnian side:`, `Members: Lis, Marek`. */
 export function isAttendance(words: string): boolean {
@@ -134,12 +134,14 @@ export function personsUnderSentence(source: Source, units: readonly Unit[], at:
     const unit = units[end]!
     const isParted = end > at && unit.rows[0]!.blank > 0
     const entry = isParted || unit.note || unit.label || unit.to - unit.from > 220 ? '' : wordsOf(source.text, unit)
-    if (!(isPerson(entry) || withheldName.test(entry))) break
+    // `Captain E. Lind (Ostria);`, `Professor T. Bero.`: one of several in a sentence.
+    if (!(isPerson(entry.replace(/[;.]$/, '')) || withheldName.test(entry))) break
     end++
   }
   return end - at > 1 ? end - at : 0
 }
-const saysWhoWasThere = /\b(?:present|attend(?:ed|ance|ing)|participants|took part|participated)\b[^.;]{0,80}:$/
+const saysWhoWasThere =
+  /\b(?:composed|consist(?:ed|s)|members|present|attend(?:ed|ance|ing)|participants|took part|participated)\b[^.;]{0,80}:$/
 /** `[name not declassified] Chief of the Branch` */
 const withheldName = /^\[[Nn]ames? [^\]]+\](?: |,|$)/
 /** Up to seven words without a figure or a stop. */

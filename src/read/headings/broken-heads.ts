@@ -84,6 +84,7 @@ function isCentredOn(text: string, {rows, rule, note, label}: Unit, row: Row): b
   if (Math.abs(axis(row) - axis(before)) > 1.5) return false
   if (!isLetter(text.charCodeAt(before.to - 1)) && text.charCodeAt(before.to - 1) !== 0x2c) return false
   const words = text.slice(row.from, row.to)
+  if (startsWithNumber.test(words)) return false
   // The columns of a table.
   if (inColumns.test(words) || inColumns.test(text.slice(before.from, before.to))) return false
   return (
@@ -92,6 +93,7 @@ function isCentredOn(text: string, {rows, rule, note, label}: Unit, row: Row): b
   )
 }
 
+const startsWithNumber = /^(?:\d{1,2}|[IVX]{1,5})\. /
 const inColumns = /\S {3}/
 
 /** The middle of a row, in columns. */
@@ -143,9 +145,12 @@ export function isKindAlone(line: string): boolean {
   // `P R O T O C O L`
   if (line.length > 30) return false
   const blank = line.indexOf(' ')
-  const words = (blank === 1 || blank === 2) && letterSpaced.test(line) ? line.replaceAll(' ', '') : line
+  const words =
+    (blank === 1 || blank === 2) && letterSpaced.test(line) ? line.replaceAll(' ', '') : line.replace(state, '')
   return kindAtEnd.test(words) && kindAlone.test(words)
 }
+/** `Transcript, Uncorrected` */
+const state = /, (?:uncorrected|corrected|unedited|verbatim|excerpts?|extracts?)$/i
 const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
 const kind =
   '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|aide-m[ée]moire|declaration|proposal|excerpts?|extracts?)(?: [“"][A-Z][”"])?(?: no\\.? ?[\\d/]+)?$'

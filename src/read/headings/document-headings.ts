@@ -11,8 +11,8 @@ import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isDocumentNumber} from '../wording/document-numbers.js'
 import {isProvenance, isSalute} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {isSitting} from '../wording/sessions.js'
-import {opensLikeTitle} from '../wording/titles.js'
+import {isSession, isSitting} from '../wording/sessions.js'
+import {isHeadline, isNamed, opensLikeTitle} from '../wording/titles.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {tellsTransmission} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
@@ -43,7 +43,8 @@ export function isDocumentHeading(
   const isSetOff =
     isParted(unit) ||
     (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
-  return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
+  const isOfLetter = words.includes(' to ') && (namesCorrespondents(words) || isPointedHeadOfLetter(words))
+  return isSetOff && isOfLetter && opensDocument(text, after)
 }
 
 /**
@@ -87,3 +88,29 @@ const whence =
   /^(?:No\. \d{1,5}\.?\] ?\p{Lu}|(?:(?:\p{Lu}\p{L}+ )?(?:Legation|Embassy|Consulate)|Department of State|Foreign Office)\b)[^.;:?!]*,$/u
 /** `[Extract.]`, `[Telegram]`, `[Translation]` */
 const leavesOut = /^\[\p{Lu}\p{Ll}+[^\][]{0,30}\]$/u
+
+/** `3. Memorandum of Conversation`, `4. A. Lind to P. Vale` over its date: the documents of a file, numbered; `title` without the number. */
+export function headsNumberedPaper(text: string, unit: Unit, title: string, near: Neighbours, after: Unit): boolean {
+  if (after.label?.style === unit.label?.style) return false
+  if (isParted(unit) && isParted(after)) return isDocumentHeading(text, unit, title, near, after)
+  // In lines a list of letters has their dates, too, and nothing under these.
+  return near.beyond !== undefined && !near.beyond.label && namesCorrespondents(title) && opensDocument(text, after)
+}
+
+/**
+ * Whether the kind of a paper alone on its line heads one: the first of all over text that is parted from it or over who was
+ * there; under another head over a session or a date; between blank lines over a headline, `Joint Communiqué` over what it is of.
+ */
+export function headsOwnPaper(
+  text: string,
+  unit: Unit,
+  {opensText, underOpening, underHeading}: Neighbours,
+  after: Unit,
+): boolean {
+  const below = after.to - after.from <= 150 ? text.slice(after.from, after.to) : ''
+  if (opensText || underOpening) return isParted(after) || listHeadRole(below) !== undefined
+  if (underHeading && (isSession(below) || isDateline(below))) return true
+  return isParted(unit) && isParted(after) && (isHeadline(below) || (isNamed(below) && ofSeveralWords.test(below)))
+}
+/** Five words and more, without a stop. */
+const ofSeveralWords = /^(?:\S+ ){4,}\S*\p{L}$/u

@@ -164,8 +164,17 @@ export function standsOverText(text: string, unit: Unit, after: Unit): boolean {
 /** Whether the unit before a heading has come to an end: a sentence, an entry of a table of contents. */
 export function closesText(text: string, unit: Unit): boolean {
   const last = lastWeightyCode(text, unit.from, unit.to)
-  return isStop(last) || last === 0x3a || isLeftOut(text, unit) || endsWithPage(text, unit)
+  return (
+    isStop(last) || last === 0x3a || isLeftOut(text, unit) || endsWithPage(text, unit) || isRowOfFigures(text, unit)
+  )
 }
+
+/** `Varna   208   211`: a row of a table. */
+function isRowOfFigures(text: string, {from, to, rows}: Unit): boolean {
+  if (rows.length > 1 || to - from > 120 || !isDigit(text.charCodeAt(to - 1))) return false
+  return rowOfFigures.test(text.slice(from, to))
+}
+const rowOfFigures = /(?: {3,}|\t[\t ]*)-?\d[\d,.]*$/
 
 /**
  * Whether a line without a bullet stands after the last item of a list, which needs no stop, blank lines about it: over the

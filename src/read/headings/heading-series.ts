@@ -82,7 +82,8 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0, upper: 0}
       if (isStop(lastWeightyCode(text, unit.from, unit.to))) count.stopped++
       else count.bare++
-      if (isParted(unit) && namesOnly(text.slice(unit.label.textFrom, unit.to - 1))) count.headlines++
+      const isApart = isParted(unit) || isOverParagraph(unit, units[i + 1]!, units[i + 2])
+      if (isApart && namesOnly(text.slice(unit.label.textFrom, unit.to - 1))) count.headlines++
       if (i > 0 && !isParted(unit)) count.following++
       if (standsOverNumbered(text, unit, units[i + 1]!, units[i + 2])) count.upper++
       counts.set(unit.label.style, count)
@@ -213,8 +214,8 @@ export function standsApart(
 /** A short enumerated line without a stop over a sentence, however short: told by another of its series. */
 export function isNumberedLine(text: string, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
   const label = unit.label!
-  if (!after || after.label || after.note || before?.label?.style === label.style || unit.to - unit.from > 80)
-    return false
+  const isAmong = before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1)
+  if (!after || after.label || after.note || isAmong || unit.to - unit.from > 80) return false
   const words = text.slice(label.textFrom, unit.to)
   return (
     unit.rows.length === 1 &&
@@ -230,6 +231,14 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
       isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120))) ||
       finite.test(text.slice(after.from, Math.min(after.to, after.from + 100))))
   )
+}
+
+/** Whether a line, no blank one about it, stands over a paragraph that has no number, or over a line of the next level that does. */
+function isOverParagraph(unit: Unit, after: Unit, beyond?: Unit): boolean {
+  if (unit.rows.length > 1) return false
+  if (!after.label) return after.to - after.from > 150
+  if (after.label.style === unit.label?.style) return false
+  return after.to - after.from > 100 || (beyond !== undefined && isOverParagraph(after, beyond))
 }
 
 const endsWithWord = /[\p{L}\p{N})”"]$/u

@@ -10,16 +10,15 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
-import {isDateline} from '../wording/datelines.js'
+import {isByline} from '../wording/bylines.js'
 import {isAddress, isInitialled, isOfficeWithName, isPersonWithOffice, opensWithSalute} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
-import {isSession, isSitting} from '../wording/sessions.js'
+import {isSitting} from '../wording/sessions.js'
 import {
   headsApparatus,
   holdsSentence,
   isAgendaItem,
   isArticleNumber,
-  isByline,
   isHeadline,
   isNamed,
   isSectionName,
@@ -30,7 +29,7 @@ import {isListedAttachment, namesAttachment} from './attachments.js'
 import {endsAttendance} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
-import {isDocumentHeading} from './document-headings.js'
+import {headsNumberedPaper, headsOwnPaper, isDocumentHeading} from './document-headings.js'
 import {
   carriesText,
   closesText,
@@ -106,20 +105,13 @@ function ownHeadingOf(
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (namesAttachment(words))
     return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
-  if (headsAttached(unit, words, after)) return {rule: 'heading-attachment', cert: 'medium', level: 1}
+  if (headsAttached(text, unit, words, after)) return {rule: 'heading-attachment', cert: 'medium', level: 1}
   const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
   if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
-    if (
-      unit.label.series !== 'bullet' &&
-      after &&
-      after.label?.style !== unit.label.style &&
-      isParted(unit) &&
-      isParted(after) &&
-      isDocumentHeading(text, unit, title, near, after)
-    )
+    if (unit.label.series !== 'bullet' && after && headsNumberedPaper(text, unit, title, near, after))
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, near, series)
   }
@@ -157,15 +149,11 @@ function ownHeadingOf(
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (titlesAttachment(text, unit, words, near)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
-  if (
-    isKindAlone(words) &&
-    (near.opensText || near.underOpening
-      ? isParted(after) || listHeadRole(wordsBefore(text, after, 60))
-      : near.underHeading && (isSession(wordsBefore(text, after, 60)) || isDateline(wordsBefore(text, after, 60))))
-  )
+  if (isKindAlone(words) && headsOwnPaper(text, unit, near, after))
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
-  if (words.length < 4 || isInBrackets(words)) return undefined
+  // A row of figures is none.
+  if (words.length < 4 || isInBrackets(words) || rowOfFigures.test(words)) return undefined
   if (isInSmallCapitals(text, unit, words, near)) return {rule: 'heading-short-line', cert: 'medium', level: 2}
   const isLong = unit.rows.length > 2 || words.length > 100
   if (isLong)
@@ -267,6 +255,8 @@ function isUnderCapitals(text: string, unit: Unit, {before, underHeading}: Neigh
 function isDocumentTitle(text: string, unit: Unit): boolean {
   return unit.rule === 'paragraph-first' && isHeadline(text.slice(unit.from, Math.min(unit.to, unit.from + 210)))
 }
+
+const rowOfFigures = /^\P{L}*\d\s+[-\d]\P{L}*$/u
 
 /** `On the reply to the Government of Tavria`, under `Extract from Protocol No. 37`. */
 const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /

@@ -40,8 +40,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   {
     role: 'agenda',
     words: new Formula(
-      'agenda order item items subject subjects topics',
-      /^(?:(?:agenda(?! items? [\dIVX]{1,5}: ?\S)|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
+      'provisional agenda order item items subject subjects topics',
+      /^(?:(?:(?:provisional )?agenda(?! items? [\dIVX]{1,5}: ?\S)|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
     ),
   },
   // Over entries without their pages.

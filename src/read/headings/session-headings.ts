@@ -5,7 +5,7 @@
  * > | Room 12, Harbour Office
  * > | Opening of the Meeting                  ← a heading under the room
  */
-import {isStop} from '../lines/characters.js'
+import {isStop, isUpper} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
 import {isExamination, isSession, isSitting} from '../wording/sessions.js'
@@ -51,6 +51,9 @@ export function standsUnderRoom(text: string, before: Unit, unit: Unit, words: s
 
 /** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text, but not with the hour in brackets. */
 function isHourOfSession(text: string, unit: Unit, words: string): boolean {
+  // With its day on the line under it, `October 22, 10 a.m.`, it is a heading.
+  const last = unit.rows.at(-1)!
+  if (unit.rows.length > 1 && isUpper(text.charCodeAt(last.from))) return false
   return isStop(text.charCodeAt(unit.to - 1)) && / session\b/i.test(words)
 }
 

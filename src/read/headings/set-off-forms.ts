@@ -3,6 +3,7 @@
 import {firstWeightyCode, isDigit, isStop, isUpper, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
+import {isByline} from '../wording/bylines.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from '../wording/datelines.js'
 import {isDocumentNumber} from '../wording/document-numbers.js'
 import {
@@ -17,7 +18,7 @@ import {
 } from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
-import {auxiliary, isByline, isHeadline, isNamed, isSectionName} from '../wording/titles.js'
+import {auxiliary, isHeadline, isNamed, isSectionName} from '../wording/titles.js'
 import {isTitledPerson} from './attendance.js'
 import {endsWithPage} from './contents.js'
 import {finite, leadsOn} from './heading-places.js'

@@ -6,19 +6,11 @@
  * > | Recognition of Varnian Independence, 1962
  */
 import {endsSentence, isLower, isUpper} from '../lines/characters.js'
+import {isByline, namesAuthors} from '../wording/bylines.js'
 import {isDateline, isDatelineOfLetter} from '../wording/datelines.js'
 import {isPersonName} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {
-  auxiliary,
-  isArticleNumber,
-  isByline,
-  isHeadline,
-  isNamed,
-  isSectionName,
-  namesAuthors,
-  opensLikeTitle,
-} from '../wording/titles.js'
+import {auxiliary, isArticleNumber, isHeadline, isNamed, isSectionName, opensLikeTitle} from '../wording/titles.js'
 import {
   carriesText,
   closesText,

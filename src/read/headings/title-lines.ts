@@ -9,6 +9,7 @@ import {type Measure, roomLeft} from '../lines/measure.js'
 import {isParted, type Row} from '../lines/rows.js'
 import type {Enumerator} from '../marks/enumerators.js'
 import {isBareDate} from '../wording/datelines.js'
+import {isDocumentNumber} from '../wording/document-numbers.js'
 import {isClassification} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
 import {isHeadline, isNamed, isSectionName, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
@@ -51,7 +52,9 @@ export function capitalsStart(
 const spacedOut = /\S {5,}\S/
 
 function isDateLine(text: string, {from, to}: Row): boolean {
-  return to - from <= 24 && isDigit(text.charCodeAt(to - 1)) && isBareDate(text.slice(from, to))
+  if (to - from > 24 || !isDigit(text.charCodeAt(to - 1))) return false
+  const words = text.slice(from, to)
+  return isBareDate(words) || isDocumentNumber(words)
 }
 
 /** The first lines of a text are a headline, and this one is none: the text begins under its title. */

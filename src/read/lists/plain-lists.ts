@@ -108,8 +108,14 @@ export function endOfPlainList(
     if (role === 'distribution' && endsDistribution(source, words, units[end + 1])) break
     // `M: What time is it?` under those present: he speaks.
     if (role === 'participants' && letterSpeaks.test(words)) break
-    if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
-    if (isLetterSpaced(words) || (role === 'contents' && (endsWithPage(source.text, unit) || hasGaps(source, unit))))
+    const heads = listHeadRole(words)
+    if (heads && !(role === 'contents' && heads === 'agenda')) break
+    if (isDateline(words) || inLineHead(words) || labelled.test(words)) break
+    if (role === 'contents' && isInOtherLetters(source, units[at + 1]!, unit)) break
+    if (
+      isLetterSpaced(words) ||
+      (role === 'contents' && ((end === at + 1 && endsWithPage(source.text, unit)) || hasGaps(source, unit)))
+    )
       break
     if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words))
       if (!(role === 'contents' && units[end + 1] && !carriesText(source.text, units[end + 1]!))) break
@@ -128,9 +134,14 @@ export function endOfPlainList(
   return end
 }
 
+/** `NINE HUNDRED AND FOURTEENTH MEETING` under entries in small letters: the text begins. */
+function isInOtherLetters({text}: Source, first: Unit, unit: Unit): boolean {
+  return isCapitals(text, unit.from, unit.to) && !isCapitals(text, first.from, first.to)
+}
+
 /** Whether columns stand on a line, as in a table of contents. */
-function hasGaps(source: Source, {from, to}: Unit): boolean {
-  return /\t| {3}/.test(source.text.slice(from, to))
+function hasGaps(source: Source, {rows}: Unit): boolean {
+  return rows.some(({from, to}) => /\t| {3}/.test(source.text.slice(from, to)))
 }
 
 /**

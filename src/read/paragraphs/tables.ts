@@ -61,7 +61,7 @@ function columnsOf(text: string, unit: Unit | undefined): number {
 }
 
 /** Words, and figures under the figures of the other rows, a blank before each: `Salt 412 388 301`. */
-const inFigures = /^\p{L}[^:;]*?((?: +-?\d[\d,.]*%?){2,})$/u
+const inFigures = /^(?:\p{L}[^:;]*?|1[5-9]\d\d(?:[–/-]\d\d)?)((?: +-?\d[\d,.]*%?){2,})$/u
 
 function cellsOf(text: string, row: Row): {start: number; end: number}[] {
   const cells: {start: number; end: number}[] = []

@@ -32,6 +32,6 @@ export function isPointedHeadOfLetter(given: string): boolean {
     !/ (?!(?:to|the|of|at|in|and|de|del|la|du|von|van|der|ad|interim) )\p{Ll}/u.test(words)
   )
 }
-const received = / ?[–—-]+ ?\((?:Received|Communicated)[^()]{3,40}\)$/
+const received = /(?: ?[–—-]+ ?|(?<=\.) )\((?:Received|Communicated)[^()]{3,40}\)$/
 const titled =
   /^(?:M(?:rs?|essrs)?\.|Messrs\.|Señor|Signor|Herr|Baron|Count|Prince|Lord|Sir|Dr\.|General|Admiral|Captain|Commodore|Colonel|The|Earl|Marquis|Monsieur|Chevalier) /

@@ -90,7 +90,7 @@ export function isDateline(words: string): boolean {
   const found = dateFrom(line, 0)
   if (!found) return false
   if (held.test(line.slice(0, found.start)) && afterDate.test(line.slice(found.end))) return true
-  const place = line.slice(0, found.start).replace(/\[$/, '').replace(postal, ', ')
+  const place = line.slice(0, found.start).replace(/\[$/, '').replace(postal, ', ').replace(house, '')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place) ?? kindAlone.exec(place))?.[0].length ?? 0
   const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
@@ -110,6 +110,9 @@ const held = new Formula(
   /^(?:held|convened) (?:(?:at|in) \p{Lu}?[^.;:]{3,80}\p{L},? )?(?:on )?(?:\p{L}{3,6}day,? )?(?:the )?$/iu,
 )
 
+/** `12 Quay Street, `: a house, before its town. */
+const house =
+  /^\d{1,4},? (?:\p{Lu}[\p{L}’'.]+ ){1,3}(?:Street|St\.|Road|Rd\.|Square|Avenue|Place|Row|Terrace|Lane|Gardens|Crescent|Park), (?=\p{Lu})/u
 /** `S.W. 1,`: the district of the post, behind a house in London. */
 const postal = /, (?:[SNEW]\.? ?[WEC]\.?|[WE]\.?C\.?|[NSEW]\.?) ?\d{1,2},? $/
 

@@ -64,7 +64,7 @@ const closings = [
   new Formula(
     'i we with your yours very most loving affectionate sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
     new RegExp(
-      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|your (?:(?:ever|very|most|own) )?(?:loving|affectionate|devoted|fond) (?:friend|brother|sister|son|daughter|cousin|nephew|niece|uncle|aunt|husband|wife|father|mother)|i (?:avail|beg)(?: myself)?,? &c\\.?|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
+      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|your (?:(?:ever|very|most|own) )?(?:loving|affectionate|devoted|fond) (?:friend|brother|sister|son|daughter|cousin|nephew|niece|uncle|aunt|husband|wife|father|mother)|(?:ever )?your (?:ever )?(?:loving|affectionate|devoted)|i (?:avail|beg)(?: myself)?,? &c\\.?|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
       'iu',
     ),
   ),
@@ -95,7 +95,13 @@ const signedBeside =
 
 /** One name alone, as telegrams are signed. */
 export function isSurname(line: string): boolean {
-  return line.length <= 24 && surname.test(line) && !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
+  return (
+    line.length <= 24 &&
+    surname.test(line) &&
+    !/^(?:ends?|begins?|stop|fin|unquote|quote|ende|drafts?|copy|translation|resolution|minutes|summary|proposals?)$/i.test(
+      line,
+    )
+  )
 }
 
 /** Of three letters at least. */

@@ -34,8 +34,8 @@ const smallPrecedence = /^(?:us urgent|niact)\b/
 
 /** What stands over the papers of British governments: whose they are, for whom they were printed, how they are kept. */
 const legend = new Formula(
-  'this the property to printed circulated',
-  /^\(?(?:(?:this document is )?the property of h(?:is|er) (?:britannic )?majesty[’']s (?:britannic )?government|(?:to be kept|this document is to be kept) under lock and key|(?:printed|circulated) for (?:the (?:consideration|use) of )?the (?:war )?cabinet(?:[.,] \p{L}+ \d{4})?)[.)]{0,2}$/iu,
+  'this the property to must subject printed circulated',
+  /^\(?(?:(?:this document is )?the property of h(?:is|er) (?:britannic )?majesty[’']s (?:britannic )?government|(?:to be kept|this document is to be kept) under lock and key|(?:to be|must be|subject to being) returned(?: (?:to|within|by) [^.;:]{3,50})?|subject to return|(?:printed|circulated) for (?:the (?:consideration|use) of )?the (?:war )?cabinet(?:[.,] \p{L}+ \d{4})?)[.)]{0,2}$/iu,
 )
 
 /**

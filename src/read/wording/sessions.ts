@@ -54,7 +54,7 @@ const sessionOfDayByNumber = new Formula(
 )
 /** `Cross-examined by Mr. Vale`, `CAPTAIN ERIK HALMOS, sworn`, `Direct Examination`: who is heard in a trial, and by whom. */
 const examination =
-  /^(?:(?:further )?(?:re-?)?(?:cross-?|direct )?(?:re-?)?examined by (?:the |mrs?\.? |sir |lord |dr\.? |counsel )[^.;:]{2,50}|(?:further )?(?:re-?)?(?:cross-?|re-?|direct |redirect |recross )examination(?: by [^.;:]{3,50})?|[\p{L} .’'()-]{5,60}, (?:sworn|recalled|affirmed))[.:]?$/iu
+  /^(?:(?:further )?(?:re-?)?(?:cross-?|direct )?(?:re-?)?examined by (?:the |mrs?\.? |sir |lord |dr\.? |counsel )[^.;:]{2,50}|(?:further )?(?:re-?)?(?:cross-?|re-?|direct |redirect |recross )examination(?: by [^.;:]{3,50})?|[\p{L} .’'()-]{5,60}, (?:sworn|recalled|affirmed|(?:again )?called in[;,]? and (?:further )?examined))[.:]?$/iu
 const mayBeExamination = /exam|, (?:sworn|recalled|affirmed)/i
 /** `Luncheon, 3 May 1951`, `Working Dinner (3 May 1951)` */
 const mealAndTime = new Formula(

@@ -1,6 +1,7 @@
 /** The title of a document that begins with it. */
 import {space} from '../../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from '../lines/characters.js'
+import {namesAuthors} from './bylines.js'
 import {isPointedHeadOfLetter, namesBodies} from './correspondents.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {isDocumentNumber} from './document-numbers.js'
@@ -19,8 +20,9 @@ const kinds =
 const ownNumber = /\d{1,4}(?:\.\s+|\s+(?=\p{Lu}))/uy
 const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
-  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|finding aid(?= to)|papers(?= of )|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
-const ofSomething = /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
+  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele|air)gram|savingram|paper(?= (?:prepared|drafted|handed in) )|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|finding aid(?= to)|papers(?= of )|excerpts?|extracts?|conclusions(?= of (?:a|the) (?:\p{L}+ ){0,2}meeting\s))(?=\d{0,2}\s)/iuy
+const ofSomething =
+  /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|handed in|\d)/iuy
 
 /** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */
 function wordsBeforeKind(words: string): string | undefined {
@@ -107,8 +109,13 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
     (isArticleNumber(next) || opensLikeTitle(next) || /^N[or]\. \w{1,5}$/.test(next))
   )
     return true
+  // `Department II/4` over its date: who wrote it.
+  if (deskOfOffice.test(words)) return false
   return kinds.test(words) || isBareDate(next) || isDateline(afterMarks(next)) || isClassification(next)
 }
+
+const deskOfOffice =
+  /^(?:Main )?(?:Department|Section|Division|Desk|Bureau|Directorate|Abteilung|Sektion) (?:[IVX]+|\d+)(?:\/\w+)?$/
 
 /** `…, New York, 3 May 1946, 4 p. m.` */
 const hourAtEnd = /\d,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\. ?m\.$/
@@ -164,8 +171,9 @@ const anyWord = /\p{L}[\p{L}\p{M}’'-]*/gu
 const weighty = /^.{4}/u
 
 /** `Board of Harbour Commissioners` over `Minutes of the Meeting`: who met. */
-const body = /\b(?:committee|board|commission|council|panel|conference|association|society)\b/i
-const kindOfMinutes = /^(?:summary )?(?:minutes|record|transcript|report)$/i
+const body =
+  /\b(?:committee|board|commission|council|panel|conference|association|society|congress|plenum|politburo)\b/i
+const kindOfMinutes = /^(?:\p{L}+ )?(?:minutes|record|transcript|report|stenogram)(?:,? \p{L}+)?$/iu
 
 /** Whether running text follows, its first section, its author, the paper of a body, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
@@ -246,18 +254,6 @@ const agendaItem = new Formula(
   're ad on to regarding concerning',
   /^(?:(?:re|ad):?\s(?:(?:agenda )?(?:item|point|question)\s)?|(?:on|to|regarding|concerning) (?:the )?(?:agenda )?(?:item|point|question)\s)(?:no\.\s?)?\d{1,2}(?: of the agenda)?\s?[.:)–—]{1,2}\s+\S/i,
 )
-
-/** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
-export function namesAuthors(words: string): boolean {
-  return isByline(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
-}
-
-export function isByline(words: string): boolean {
-  return byline.test(words)
-}
-
-/** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
-const byline = new Formula('by', /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu)
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {

@@ -138,7 +138,7 @@ export class LeafSpeech {
         return
       }
     }
-    this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
+    this.#goOn(chain, sentence, chain.isListed || chain.leaf === this.leaf ? 'medium' : 'low')
     // The author's *I* and *we* are the narrator's as well.
     if (isFirstPerson(text, cues) && !/^I\b/.test(text) && !person?.author) chain.shifted = true
   }
@@ -175,7 +175,7 @@ export class LeafSpeech {
       {start: span.start, end: span.end, direct: chain.direct},
       chain.voice,
       cert,
-      cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
+      chain.isListed ? 'speech-announced' : cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
     )
     link(chain.last, chain.lastStart, decision)
     this.speech.talk.goesOn(this.leaf, decision, chain.last, chain.lastStart)

@@ -20,7 +20,7 @@ const onward =
 const when = '(?: (?!to |by |with |that |him |her |them )[\\p{L}\\d’]+){0,4}?'
 /** `I went across to Mr. Hale’s office`, `I was then taken to see the Mayor`, `I got Colonel Ito on the line` */
 const ofNarrator = new RegExp(
-  `\\b(?:I|[Ww]e)\\b[^.;:“"]*?\\b(?:found|(?:went|came|drove|walked|crossed|rode|hurried|proceeded|returned)${onward} to(?: see| visit| call on)?|called${when} (?:up)?on|(?:lunched|dined|supped|breakfasted|had (?:lunch|dinner|tea|breakfast)|sat|travell?ed|drove|walked)${when} with|(?:was|were)${when} (?:taken|brought|led|shown|driven|conducted|introduced|presented|passed)${onward} to(?: see| meet)?|(?:was|were)${when} (?:approached|joined|stopped|accosted|telephoned|called up|rung up|visited|summoned|invited|sought out|overtaken) by|got(?: (?:through )?to)?|told (?:this|that|it|all this|the same|the story) to)(?= (?:\\p{Lu}|the|an?|my|his|her|our)(?![\\p{Ll}’']* (?:way|surprise)\\b))`,
+  `\\b(?:I|[Ww]e)\\b[^.;:“"]*?\\b(?:found|met|saw|visited|ran into|(?:went|came|drove|walked|crossed|rode|hurried|proceeded|returned)${onward} to(?: see| visit| call on)?|called${when} (?:up)?on|(?:lunched|dined|supped|breakfasted|had (?:lunch|dinner|tea|breakfast)|sat|travell?ed|drove|walked)${when} with|(?:was|were)${when} (?:taken|brought|led|shown|driven|conducted|introduced|presented|passed)${onward} to(?: see| meet)?|(?:was|were)${when} (?:approached|joined|stopped|accosted|telephoned|called up|rung up|visited|summoned|invited|sought out|overtaken) by|(?:sat|was seated|was placed|stood) (?:next to|beside|opposite|near)|got(?: (?:through )?to)?|told (?:this|that|it|all this|the same|the story) to)(?= (?:\\p{Lu}|the|an?|my|his|her|our)(?![\\p{Ll}’']* (?:way|surprise)\\b))`,
   'u',
 )
 /** `He passed me on to his deputy, Comrade Ito`; `introduced us to` */
@@ -43,7 +43,7 @@ const toMe =
 
 /** What one of those has: most sentences have none. */
 const anyOf =
-  /\b(?:found|went|came|drove|walked|crossed|rode|hurried|proceeded|returned|called|lunched|dined|supped|breakfasted|lunch|dinner|tea|breakfast|sat|travell?ed|was|were|got|told|passed|handed|sent|took|brought|led|introduced|conducted|showed|ushered|summoned|rang|phoned|fetched|entered|appeared|joined|arrived|followed|stood|drew|paid|made|sought|overtook|caught|intercepted|stopped|hailed)\b/
+  /\b(?:found|met|saw|visited|ran|went|came|drove|walked|crossed|rode|hurried|proceeded|returned|called|lunched|dined|supped|breakfasted|lunch|dinner|tea|breakfast|sat|travell?ed|was|were|got|told|passed|handed|sent|took|brought|led|introduced|conducted|showed|ushered|summoned|rang|phoned|fetched|entered|appeared|joined|arrived|followed|stood|drew|paid|made|sought|overtook|caught|intercepted|stopped|hailed)\b/
 
 /** Whether anybody may be encountered in a sentence. */
 export function mayEncounter(sentence: string): boolean {

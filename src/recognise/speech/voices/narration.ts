@@ -40,6 +40,9 @@ const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|broke up|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
+/** `His secretary, Father Kolb, made notes.` */
+const recorded =
+  /\b(?:made|took|kept) (?:the |some )?(?:notes|minutes)\.?$|\b(?:acted|served) as (?:an? |the )?interpreter\b/
 /** `In further conversation the question of students is touched upon.`, `The talk then passed to the harvest.` */
 const furtherTalk =
   /^(?:(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b|The (?:conversation|discussion|talk) (?:then |next |now )?(?:passed|moved|shifted|drifted|came|returned) (?:over |on |back |round |around )?to\b)/
@@ -130,6 +133,7 @@ export function isNarration(
   if (sentence.length < 30 && signature.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
+  if (recorded.test(sentence)) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
   if (!hasShifted && (has(WE) || has(I)) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true

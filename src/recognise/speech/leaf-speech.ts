@@ -30,7 +30,6 @@ import {endsSpeech, isFirstPerson, isNarration, isTopic} from './voices/narratio
 import {type Chain, isNarratorsWe, type Voice} from './voices/voice.js'
 import {AuthorRemarks} from './writers/author-remarks.js'
 
-/** The speech of one leaf. */
 export class LeafSpeech {
   /** Who speaks which quotation. */
   readonly #spoken: QuotedBy
@@ -89,6 +88,7 @@ export class LeafSpeech {
         this.#unframed(sentence)
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
+      if (i === 0) this.speech.opensSummary(this.reading.text, sentence.start, this.leaf)
       if (this.#interrupted && closesParenthesis(this.reading.text, sentence.start, sentence.end)) {
         this.speech.chain = this.#interrupted
         this.#interrupted = undefined

@@ -44,8 +44,8 @@ export class ReportedSpeech extends Conversation {
   /** `Mr. Hale made three points:`, at the end of a paragraph, and a list after it: the words of his that its items are. */
   announcesList(): Chain | undefined {
     const {chain} = this
-    if (!chain || chain.last !== undefined || this.inTurn) return undefined
-    return {...chain, shifted: true, isListed: true}
+    if (!chain?.shifted || chain.last !== undefined || this.inTurn) return undefined
+    return {...chain, isListed: true}
   }
 
   leaf(leaf: Leaf): void {

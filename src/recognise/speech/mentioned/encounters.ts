@@ -6,6 +6,8 @@
  * > | In his place came Counsellor Wu. He said that …
  *                       ^^^^^^^^^^^^^
  */
+import {innerTitle} from '../../../words/leading-titles.js'
+import {lastWord} from '../../../words/neighbouring-words.js'
 import {occupations} from '../../../words/occupations.js'
 import {WordSet} from '../../../words/word-set.js'
 import type {Persons} from '../persons/persons.js'
@@ -39,7 +41,7 @@ const comesIn =
   / (?:(?:then |now |also )?(?:came in(?:to)?|walked in(?:to)?|entered|appeared|joined)(?=[.,]| the (?:room|hall|group|company|conversation|talk)| my (?:room|office)| (?:me|us)\b| and )|was (?:already )?(?:sitting|waiting|standing|seated) (?:in (?:my|the) (?:chair|office|room|hall|anteroom)|for (?:me|us)|there|outside))/u
 /** `Director Ito sat down beside me`, `paid me a visit`, `took me aside` */
 const toMe =
-  / (?:(?:sat down|sat|stood|was placed|was seated|was sitting) (?:beside|next to|opposite|near|with) (?:me|us)\b|(?:took|drew|called|led) me aside\b|(?:paid|made) (?:me|us) a (?:\p{Ll}+ )?(?:visit|call)\b|sought me out\b|(?:rang|phoned|called) (?:me|us)(?: up| back)?(?= (?:from|at|on|again|this|that|in|late|early|and|to)\b|[.,])|came (?:over |up |across |round )?to (?:me|us|my (?:room|office|table|house|hotel))\b|(?:joined|overtook|caught up with|intercepted|stopped|hailed) (?:me|us)\b)/u
+  / (?:(?:sat down|sat|stood|was placed|was seated|was sitting) (?:beside|next to|opposite|near|with) (?:me|us)\b|(?:took|drew|called|led) me aside\b|(?:paid|made) (?:me|us) a (?:\p{Ll}+ )?(?:visit|call)\b|sought me out\b|(?:rang|phoned|called) (?:me|us)(?: up| back)?(?= (?:from|at|on|again|this|that|in|late|early|and|to)\b|[.,])|(?:came|rode|drove|walked|flew) (?:over |across |up |down |round )?to (?:see|visit|call on) (?:me|us)\b|came (?:over |up |across |round )?to (?:me|us|my (?:room|office|table|house|hotel))\b|(?:joined|overtook|caught up with|intercepted|stopped|hailed) (?:me|us)\b)/u
 
 /** What one of those has: most sentences have none. */
 const anyOf =
@@ -94,11 +96,16 @@ function comer(words: string, persons: Persons): string | undefined {
   // `The wife of Mr. Ito came in`: she, not he.
   const office = subject.text.replace(/ of .*$/s, '')
   if (subject.kind === 'role') return isSingleOffice(office) ? office : undefined
-  return subject.kind === 'name' && isSomeone(subject.text, persons) ? subject.text : undefined
+  if (subject.kind !== 'name') return undefined
+  // `Later the writer Nemes sat down beside me.`
+  const isCalled = occupied.has(lastWord(words.slice(0, subject.start).trimEnd())) && !persons.isGroup(subject.text)
+  return isCalled || isSomeone(subject.text, persons) ? subject.text : undefined
 }
 
 function isSomeone(name: string, persons: Persons): boolean {
-  return !persons.isGroup(name) && (isTitled(name) || persons.isPerson(name) || persons.isPresent(name))
+  // `the Korean ambassador Kim`
+  const hasTitle = isTitled(name) || innerTitle(name) !== undefined
+  return !persons.isGroup(name) && (hasTitle || persons.isPerson(name) || persons.isPresent(name))
 }
 
 /** The person at a place: `Mr. Hale`, `Mr. Hale’s office`, `his deputy, Comrade Ito`, `the writer Nemes`. */

@@ -11,6 +11,7 @@ import {type Reading, type Readings, readingsOf} from '../../tree/reading.js'
 import type {Source, Span} from '../../tree/source.js'
 import type {Frame} from './frames/frame.js'
 import {framesOf} from './frames/frames.js'
+import {withGapped} from './frames/gapped-frames.js'
 import {narratedIn} from './frames/narrated-clauses.js'
 import {holdsOpening, openingFrame} from './frames/opening-frames.js'
 import {type Sayings, sayingsIn} from './frames/sayings.js'
@@ -145,7 +146,7 @@ function framesIn(text: string, sentences: readonly Span[], {sayings, nouns}: Sa
     const hadNouns = noun
     while (noun < nouns.length && nouns[noun]! < span.end) noun++
     const isFramed = verb > from || noun > hadNouns
-    return isFramed ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
+    return isFramed ? withGapped(text, span, framesOf(text, span, sayings.slice(from, verb), noun > hadNouns)) : []
   })
 }
 

@@ -11,6 +11,7 @@ import {innerTitle, leadingTitlesEnd} from '../../words/leading-titles.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {isOpener} from '../../words/openers.js'
 import {deedFollows, deeds} from './clauses/deeds.js'
+import {reception} from './clauses/demeanour.js'
 import {simplePastFollows} from './clauses/simple-past.js'
 import type {Frame} from './frames/frame.js'
 import {isTitled} from './mentioned/mentions.js'
@@ -103,7 +104,7 @@ export function othersAct(
   if (isNamed && holdsNow.test(text.slice(leading.end, leading.end + 30)) && hasOffice(leading.text))
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
-  if (!isFramed && mayBeReported(text, leading.end)) return false
+  if (!isFramed && !hasFloor(leading) && mayBeReported(text, leading.end)) return false
   return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
 }
 
@@ -130,7 +131,8 @@ function holderActs(text: string, leading: Subject, {voice}: Chain, speech: Conv
   if (!speech.hasSpoken(office.text) && !persons.known(office.text) && !persons.isHeld(office.text)) return false
   const after = text.slice(office.end, office.end + 120)
   // `The Minister threw up his hands.`: so he would call no more himself than the other.
-  if (!isCollective(office.text) && simplePastFollows(after) && !atSomeTime.test(after)) return true
+  if (!isCollective(office.text) && (simplePastFollows(after) || reception.test(after)) && !atSomeTime.test(after))
+    return true
   if (!deedFollows(after, deeds) || atSomeTime.test(after)) return false
   return voice.person === undefined || !speech.isCalled(office.text, voice.person)
 }

@@ -30,7 +30,6 @@ import {endsSpeech, isFirstPerson, isNarration, isTopic} from './voices/narratio
 import {type Chain, isNarratorsWe, type Voice} from './voices/voice.js'
 import {AuthorRemarks} from './writers/author-remarks.js'
 
-/** The speech of one leaf. */
 export class LeafSpeech {
   /** Who speaks which quotation. */
   readonly #spoken: QuotedBy
@@ -89,6 +88,7 @@ export class LeafSpeech {
         this.#unframed(sentence)
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
+      if (i === 0) this.speech.opensSummary(this.reading.text, sentence.start, this.leaf)
       if (this.#interrupted && closesParenthesis(this.reading.text, sentence.start, sentence.end)) {
         this.speech.chain = this.#interrupted
         this.#interrupted = undefined
@@ -138,7 +138,7 @@ export class LeafSpeech {
         return
       }
     }
-    this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
+    this.#goOn(chain, sentence, chain.isListed || chain.leaf === this.leaf ? 'medium' : 'low')
     // The author's *I* and *we* are the narrator's as well.
     if (isFirstPerson(text, cues) && !/^I\b/.test(text) && !person?.author) chain.shifted = true
   }
@@ -175,7 +175,7 @@ export class LeafSpeech {
       {start: span.start, end: span.end, direct: chain.direct},
       chain.voice,
       cert,
-      cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
+      chain.isListed ? 'speech-announced' : cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
     )
     link(chain.last, chain.lastStart, decision)
     this.speech.talk.goesOn(this.leaf, decision, chain.last, chain.lastStart)

@@ -10,6 +10,7 @@ import type {Person, Persons} from './persons/persons.js'
 import {noteApposed} from './present/apposed-holders.js'
 import {noteHolders} from './present/holders.js'
 import {Conversation} from './voices/conversation.js'
+import type {Chain} from './voices/voice.js'
 import {isSourceNote} from './writers/source-note.js'
 
 /** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
@@ -38,6 +39,13 @@ export class ReportedSpeech extends Conversation {
     this.chain = undefined
     this.leaf(note)
     this.chain = chain
+  }
+
+  /** `Mr. Hale made three points:`, at the end of a paragraph, and a list after it: the words of his that its items are. */
+  announcesList(): Chain | undefined {
+    const {chain} = this
+    if (!chain?.shifted || chain.last !== undefined || this.inTurn) return undefined
+    return {...chain, isListed: true}
   }
 
   leaf(leaf: Leaf): void {

@@ -158,12 +158,14 @@ function walk(
         walk(block.children, reported, papers, floor)
         reported.endTurn()
         break
-      case 'list':
+      case 'list': {
+        const announced = reported.announcesList()
         reported.end()
         if (block.role === undefined) {
           for (const item of block.children) {
             const speaker = floor.get(item)
             if (speaker) reported.takesFloor(speaker)
+            else reported.chain = announced
             reported.leaf(item)
             walk(item.children, reported, papers, floor)
             if (speaker) reported.endTurn()
@@ -171,6 +173,7 @@ function walk(
           }
         }
         break
+      }
       case 'note':
         reported.note(block)
         break

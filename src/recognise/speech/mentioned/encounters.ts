@@ -6,6 +6,8 @@
  * > | In his place came Counsellor Wu. He said that …
  *                       ^^^^^^^^^^^^^
  */
+import {innerTitle} from '../../../words/leading-titles.js'
+import {lastWord} from '../../../words/neighbouring-words.js'
 import {occupations} from '../../../words/occupations.js'
 import {WordSet} from '../../../words/word-set.js'
 import type {Persons} from '../persons/persons.js'
@@ -20,7 +22,7 @@ const onward =
 const when = '(?: (?!to |by |with |that |him |her |them )[\\p{L}\\d’]+){0,4}?'
 /** `I went across to Mr. Hale’s office`, `I was then taken to see the Mayor`, `I got Colonel Ito on the line` */
 const ofNarrator = new RegExp(
-  `\\b(?:I|[Ww]e)\\b[^.;:“"]*?\\b(?:found|(?:went|came|drove|walked|crossed|rode|hurried|proceeded|returned)${onward} to(?: see| visit| call on)?|called${when} (?:up)?on|(?:lunched|dined|supped|breakfasted|had (?:lunch|dinner|tea|breakfast)|sat|travell?ed|drove|walked)${when} with|(?:was|were)${when} (?:taken|brought|led|shown|driven|conducted|introduced|presented|passed)${onward} to(?: see| meet)?|(?:was|were)${when} (?:approached|joined|stopped|accosted|telephoned|called up|rung up|visited|summoned|invited|sought out|overtaken) by|got(?: (?:through )?to)?|told (?:this|that|it|all this|the same|the story) to)(?= (?:\\p{Lu}|the|an?|my|his|her|our)(?![\\p{Ll}’']* (?:way|surprise)\\b))`,
+  `\\b(?:I|[Ww]e)\\b[^.;:“"]*?\\b(?:found|met|saw|visited|ran into|(?:went|came|drove|walked|crossed|rode|hurried|proceeded|returned)${onward} to(?: see| visit| call on)?|called${when} (?:up)?on|(?:lunched|dined|supped|breakfasted|had (?:lunch|dinner|tea|breakfast)|sat|travell?ed|drove|walked)${when} with|(?:was|were)${when} (?:taken|brought|led|shown|driven|conducted|introduced|presented|passed)${onward} to(?: see| meet)?|(?:was|were)${when} (?:approached|joined|stopped|accosted|telephoned|called up|rung up|visited|summoned|invited|sought out|overtaken) by|(?:sat|was seated|was placed|stood) (?:next to|beside|opposite|near)|got(?: (?:through )?to)?|told (?:this|that|it|all this|the same|the story) to)(?= (?:\\p{Lu}|the|an?|my|his|her|our)(?![\\p{Ll}’']* (?:way|surprise)\\b))`,
   'u',
 )
 /** `He passed me on to his deputy, Comrade Ito`; `introduced us to` */
@@ -39,11 +41,11 @@ const comesIn =
   / (?:(?:then |now |also )?(?:came in(?:to)?|walked in(?:to)?|entered|appeared|joined)(?=[.,]| the (?:room|hall|group|company|conversation|talk)| my (?:room|office)| (?:me|us)\b| and )|was (?:already )?(?:sitting|waiting|standing|seated) (?:in (?:my|the) (?:chair|office|room|hall|anteroom)|for (?:me|us)|there|outside))/u
 /** `Director Ito sat down beside me`, `paid me a visit`, `took me aside` */
 const toMe =
-  / (?:(?:sat down|sat|stood|was placed|was seated|was sitting) (?:beside|next to|opposite|near|with) (?:me|us)\b|(?:took|drew|called|led) me aside\b|(?:paid|made) (?:me|us) a (?:\p{Ll}+ )?(?:visit|call)\b|sought me out\b|(?:rang|phoned|called) (?:me|us)(?: up| back)?(?= (?:from|at|on|again|this|that|in|late|early|and|to)\b|[.,])|came (?:over |up |across |round )?to (?:me|us|my (?:room|office|table|house|hotel))\b|(?:joined|overtook|caught up with|intercepted|stopped|hailed) (?:me|us)\b)/u
+  / (?:(?:sat down|sat|stood|was placed|was seated|was sitting) (?:beside|next to|opposite|near|with) (?:me|us)\b|(?:took|drew|called|led) me aside\b|(?:paid|made) (?:me|us) a (?:\p{Ll}+ )?(?:visit|call)\b|sought me out\b|(?:rang|phoned|called) (?:me|us)(?: up| back)?(?= (?:from|at|on|again|this|that|in|late|early|and|to)\b|[.,])|(?:came|rode|drove|walked|flew) (?:over |across |up |down |round )?to (?:see|visit|call on) (?:me|us)\b|came (?:over |up |across |round )?to (?:me|us|my (?:room|office|table|house|hotel))\b|(?:joined|overtook|caught up with|intercepted|stopped|hailed) (?:me|us)\b)/u
 
 /** What one of those has: most sentences have none. */
 const anyOf =
-  /\b(?:found|went|came|drove|walked|crossed|rode|hurried|proceeded|returned|called|lunched|dined|supped|breakfasted|lunch|dinner|tea|breakfast|sat|travell?ed|was|were|got|told|passed|handed|sent|took|brought|led|introduced|conducted|showed|ushered|summoned|rang|phoned|fetched|entered|appeared|joined|arrived|followed|stood|drew|paid|made|sought|overtook|caught|intercepted|stopped|hailed)\b/
+  /\b(?:found|met|saw|visited|ran|went|came|drove|walked|crossed|rode|hurried|proceeded|returned|called|lunched|dined|supped|breakfasted|lunch|dinner|tea|breakfast|sat|travell?ed|was|were|got|told|passed|handed|sent|took|brought|led|introduced|conducted|showed|ushered|summoned|rang|phoned|fetched|entered|appeared|joined|arrived|followed|stood|drew|paid|made|sought|overtook|caught|intercepted|stopped|hailed)\b/
 
 /** Whether anybody may be encountered in a sentence. */
 export function mayEncounter(sentence: string): boolean {
@@ -94,11 +96,16 @@ function comer(words: string, persons: Persons): string | undefined {
   // `The wife of Mr. Ito came in`: she, not he.
   const office = subject.text.replace(/ of .*$/s, '')
   if (subject.kind === 'role') return isSingleOffice(office) ? office : undefined
-  return subject.kind === 'name' && isSomeone(subject.text, persons) ? subject.text : undefined
+  if (subject.kind !== 'name') return undefined
+  // `Later the writer Nemes sat down beside me.`
+  const isCalled = occupied.has(lastWord(words.slice(0, subject.start).trimEnd())) && !persons.isGroup(subject.text)
+  return isCalled || isSomeone(subject.text, persons) ? subject.text : undefined
 }
 
 function isSomeone(name: string, persons: Persons): boolean {
-  return !persons.isGroup(name) && (isTitled(name) || persons.isPerson(name) || persons.isPresent(name))
+  // `the Korean ambassador Kim`
+  const hasTitle = isTitled(name) || innerTitle(name) !== undefined
+  return !persons.isGroup(name) && (hasTitle || persons.isPerson(name) || persons.isPresent(name))
 }
 
 /** The person at a place: `Mr. Hale`, `Mr. Hale’s office`, `his deputy, Comrade Ito`, `the writer Nemes`. */

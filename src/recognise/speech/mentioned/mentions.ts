@@ -11,7 +11,7 @@ import {wordAfter} from '../../../words/neighbouring-words.js'
 import {isOpener} from '../../../words/openers.js'
 import {rankWords} from '../../../words/titles.js'
 import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds, stances} from '../clauses/deeds.js'
-import {demeanour} from '../clauses/demeanour.js'
+import {demeanour, reception} from '../clauses/demeanour.js'
 import {isCollective} from '../persons/person-names.js'
 import type {Persons} from '../persons/persons.js'
 import {phraseFrom, type Subject} from '../phrases/phrase.js'
@@ -92,7 +92,7 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
     const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
     if (goesOnAsHe.test(next)) return isSingleOffice(subject.text) && persons.isPerson(subject.text)
     // `Then the wife of Orsini came in. She complained that`
-    if (arrives(subject, next) || demeanour.test(next)) return isSingleOffice(subject.text)
+    if (arrives(subject, next) || demeanour.test(next) || reception.test(next)) return isSingleOffice(subject.text)
     return isSingleOffice(subject.text) && (isNarrated || deedFollows(next.replace(betweenCommas, ''), presentDeeds))
   }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))

@@ -5,9 +5,13 @@
  *               ^^^^^^^^^^^^^^^
  */
 import {nameKey} from '../../../authority/words.js'
+import {initialledOffices} from '../words/telegraphic-offices.js'
 import {officeKey, officeOf} from './office-keys.js'
 import {bare, holdsWord} from './person-names.js'
 import {loneInitial} from './short-names.js'
+
+/** How many offices may be told by one another. */
+const longestChain = 5
 
 export class CalledNames {
   readonly #byOffice = new Map<string, Set<string>>()
@@ -20,7 +24,21 @@ export class CalledNames {
 
   /** An office is that of someone: `the Ostrian ambassador [Halmos]`. */
   hold(office: string, name: string): void {
+    // `the Secretary General [SG]`: how it is shortened, not who holds it.
+    if (initialledOffices.has(name) || this.#leadsTo(name, officeKey(office))) return
     this.#byOffice.set(officeKey(office), new Set([name]))
+  }
+
+  /** Whether a name is that office, or one whose holder is so named: an office is never held by itself. */
+  #leadsTo(name: string, office: string): boolean {
+    let key = officeKey(name)
+    for (let steps = 0; steps < longestChain; steps++) {
+      if (key === office) return true
+      const next = [...(this.#byOffice.get(key) ?? [])].at(-1)
+      if (next === undefined) return false
+      key = officeKey(next)
+    }
+    return true
   }
 
   /** Whether somebody has been named whose an office is. */

@@ -20,9 +20,11 @@ export function officeOf(name: string, core: string): string | undefined {
   return title === '' || title === 'the' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
 }
 
-/** `soviet ambassador` of `The Soviet ambassador`. */
+/** `soviet ambassador` of `The Soviet ambassador`, `secretary general` of `the Secretary-General`. */
 export function officeKey(office: string): string {
-  return spelledOffice(office).toLowerCase().replace(/^the /, '')
+  const key = spelledOffice(office).toLowerCase()
+  const words = key.startsWith('the ') ? key.slice(4) : key
+  return words.includes('-') ? words.replaceAll('-', ' ') : words
 }
 
 /** `The Ostrian Ambassador`: of which state, and the office. */

@@ -14,7 +14,7 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {CalledNames} from './called-names.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
-import {delegateOfState, isOfState, isSentBy, officeOf, officeOfState} from './office-keys.js'
+import {delegateOfState, isOfState, isSentBy, officeKey, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, freshId, isGroupName, participantOf, slug} from './person-names.js'
 import {initialled, PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
@@ -221,7 +221,7 @@ export class Persons {
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled; not who writes, whom *I* means. */
   #holderOf(name: string): Person | undefined {
     if (!name.startsWith(' ', 3)) return undefined
-    const holders = this.#titled.get(name.slice(4).toLowerCase())
+    const holders = this.#titled.get(officeKey(name))
     if (!holders || !anyOffice.test(name)) return undefined
     const [one, other] = [...holders].filter(({author}) => !author)
     return other ? undefined : one
@@ -230,7 +230,7 @@ export class Persons {
   /** Those who have been called by the title that an office is: `the Ambassador`. */
   titledAs(office: string): readonly Person[] {
     if (!office.startsWith(' ', 3) || !anyOffice.test(office)) return []
-    return [...(this.#titled.get(office.slice(4).toLowerCase()) ?? [])].filter(({author}) => !author)
+    return [...(this.#titled.get(officeKey(office)) ?? [])].filter(({author}) => !author)
   }
 
   /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */

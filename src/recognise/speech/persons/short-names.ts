@@ -19,13 +19,19 @@ export class ShortNames {
   }
 
   /** The name or office for which two characters stand, after *the* too; `persons` know of whom the text has named the office. */
-  meaning(text: string, persons: {isHeld(office: string): boolean}): string | undefined {
+  meaning(text: string, persons: Offices): string | undefined {
     if (text.length !== 2 && text.length !== 6) return undefined
     const name = this.#names.get(text)
     if (name !== undefined) return name
-    const office = initialledOffices.get(text.replace(/^[Tt]he /, ''))
-    return office !== undefined && persons.isHeld(office) ? office : undefined
+    const offices = initialledOffices.get(text.replace(/^[Tt]he /, ''))
+    return offices?.find((office) => persons.isHeld(office) || persons.known(office) !== undefined)
   }
+}
+
+/** Whether somebody has been named in an office, or is known by it. */
+interface Offices {
+  isHeld(office: string): boolean
+  known(office: string): object | undefined
 }
 
 /** The capital that a surname is shortened to: `O` of `PM O.` */

@@ -21,7 +21,7 @@ import {subjectBefore} from '../phrases/subject.js'
 import {endsAt, trimmedEnd} from '../words/looking-back.js'
 
 const offices =
-  '(?:(?:Prime|Foreign|General|Deputy|Vice|First|Federal|Deputy Foreign|Vice Foreign) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary(?:[- ]General)?|Consul|Governor|Marshal)'
+  '(?:First )?(?:(?:Deputy|Vice) )?(?:(?:Prime|Foreign|General|Federal) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary(?:[- ]General)?|Director[- ]General|High Commissioner|Permanent Representative|Consul|Governor|Marshal)'
 /** What a minister's name may follow without a comma: `Minister of Trade Orsini`. */
 const portfolio =
   '(?:of|for) (?:(?:Foreign|External|Internal) Affairs|(?:Foreign )?Trade|Finance|Defen[cs]e|Commerce|Industry|Agriculture|(?:the )?Interior|Justice)'
@@ -51,13 +51,15 @@ export function noteTitles(title: string, persons: Persons): void {
       persons.holds(`the ${lastWord(office!)}`, name!)
     }
   for (const [, office, name] of title.matchAll(titledOf))
-    if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+    if (!persons.isGroup(name!)) entitle(office!, undefined, name!, persons)
 }
 
 /** `Federal Chancellor Orsini` is *the Chancellor* as well, `Minister of Trade Orsini` *the Minister*. */
 function entitle(office: string, of: string | undefined, name: string, persons: Persons): void {
   const isFederal = office.startsWith('Federal ')
   persons.call(`${isFederal ? lastWord(office) : office} ${name}`)
+  // Two words that are no title before a name.
+  if (/Commissioner$|Representative$/.test(office)) persons.holds(`the ${office}`, name)
   if (isFederal) persons.holds(`the ${office}`, name)
   if (of !== undefined) persons.holds(`the ${office} ${of}`, name)
 }

@@ -65,12 +65,13 @@ const toSomeone = /\b(?:I|me|my|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/
 const inQuotes = /[“"][^“”"]*[”"]/g
 
 const leading =
-  /^(?:(?:At this (?:point|juncture|stage|moment)|After (?:the|a|an) (?:\p{Ll}+ )?(?:break|recess|intermission|interval|adjournment|pause)),? |(?:Here|Then|Next|Thereupon|Thereafter|Further|Finally|Afterwards|In conclusion),? )(?=\S)/u
+  /^(?:(?:At (?:this (?:point|juncture|stage|moment)|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)|After (?:the|a|an) (?:\p{Ll}+ )?(?:break|recess|intermission|interval|adjournment|pause)),? |(?:Here|Then|Next|Thereupon|Thereafter|Further|Finally|Afterwards|In conclusion),? )(?=\S)/u
 /** Those who talk, whoever they are. */
 const all =
   '(?:[Tt]he (?:two|three|four)(?: (?:sides|delegations|leaders|ministers|men|parties))?|[Bb]oth (?:sides|delegations|parties)|[Tt]he (?:guests?|visitors|delegations?|participants|parties|company|group))'
 const past = '\\p{Ll}+(?:ed|en|wn|nt)\\b'
-const together = new RegExp(`^${all} (?:(?:then|also|again|were|was) )*${past}`, 'u')
+/** A party that moves at an hour is no body. */
+const together = new RegExp(`^(?:${all}|[Tt]he party) (?:(?:then|also|again|were|was) )*${past}`, 'u')
 const togetherThen = new RegExp(`^${all} (?:(?:was|were) )?(?:then|thereupon|next) (?:(?:was|were) )?${past}`, 'u')
 /** `the Collegium heard the report`, after a break. */
 const body = /^[Tt]he \p{Lu}\p{L}+ (?:then |also )?\p{Ll}+(?:ed|ard|ook|an)\b/u

@@ -3,6 +3,7 @@
  * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
  */
 
+import type {Leaf} from '../../../tree/nodes.js'
 import {subjectOfClause} from '../mentioned/clause-subject.js'
 import {namedIn} from '../mentioned/mentions.js'
 import {isRelative} from '../mentioned/relatives.js'
@@ -18,6 +19,10 @@ import {latterVoice} from './latter.js'
 import {type Around, opensItsClause, opensSentence, type Voice} from './voice.js'
 import {groupVoice, interlocutors, meant, others, ourSide, unresolved} from './voices.js'
 
+/** Titles, a name in capitals, and his state or body. */
+const summaryOf =
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|General|Lord|Lady|Mme|Miss)\.? )+(?:\p{Lu}\p{Ll}*\.? )*(?:(?:de|van|von|der|el|al|la|du) )*\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}) \(([^()]{3,50})\)(?:, \p{Ll}+ing\b| (?!was (?:in the chair|elected|present|appointed|absent)\b|(?:took|presided|moved|seconded|attended|arrived|left|entered|resumed)\b)\p{Ll})/u
+const longestHead = 160
 const yours: ReadonlySet<string> = new Set('excellency majesty highness lordship eminence holiness'.split(' '))
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
@@ -96,6 +101,21 @@ export class Conversation extends Attention {
       cert: subject.kind === 'name' || (person.entry && !this.#supposed.has(text)) ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
+  }
+
+  /**
+   * `Mr. ORSINI (Ostria) could not agree. The dam was old.`: a paragraph that begins so is the summary of what he said, whatever
+   * verb tells it first; his is *the representative of Ostria* as well. `start` is where its first sentence begins.
+   */
+  opensSummary(text: string, start: number, leaf: Leaf): void {
+    const {0: found, 1: name, 2: state} = summaryOf.exec(text.slice(start, start + longestHead)) ?? []
+    if (found === undefined || !this.persons.isState(state!)) return
+    for (const office of ['representative', 'delegate']) this.persons.holds(`the ${office} of ${state}`, name!)
+    if (this.chain?.leaf === leaf || this.inTurn) return
+    const subject: Subject = {kind: 'name', text: name!, start, end: start + name!.length}
+    const voice = this.voiceOf(subject, undefined, undefined)
+    this.spoke(voice, false)
+    this.chain = {voice, last: undefined, lastStart: start, shifted: false, direct: false, leaf}
   }
 
   /** Whether a telegram of an embassy or to it is read: *we* is then who wires. */

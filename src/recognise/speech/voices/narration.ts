@@ -40,6 +40,9 @@ const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|broke up|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
+/** `His secretary, Father Kolb, made notes.` */
+const recorded =
+  /\b(?:made|took|kept) (?:the |some )?(?:notes|minutes)\.?$|\b(?:acted|served) as (?:an? |the )?interpreter\b/
 /** `In further conversation the question of students is touched upon.`, `The talk then passed to the harvest.` */
 const furtherTalk =
   /^(?:(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b|The (?:conversation|discussion|talk) (?:then |next |now )?(?:passed|moved|shifted|drifted|came|returned) (?:over |on |back |round |around )?to\b)/
@@ -94,7 +97,7 @@ const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.`, `There was a pause.` */
 const exchange =
-  /^(?:(?:Nobody|No one) (?:spoke|replied|answered|commented|objected|dissented)\b|\(?(?:Laughter|Applause)(?: followed)?\.\)?$|There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |at (?:this|that)|all round|on all sides)[^.]*)?\.$|This (?:remark|sally|answer|reply|statement|announcement|news|comment|observation) (?:caused|provoked|aroused|evoked|produced|drew|brought|led to|met with|gave rise to)\b|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
+  /^(?:(?:After this |For (?:a|some) (?:while|time|moment) |Then )?(?:[Nn]obody|[Nn]o one) (?:spoke|replied|answered|commented|objected|dissented)\b|\(?(?:Laughter|Applause)(?: followed)?\.\)?$|There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |at (?:this|that)|all round|on all sides)[^.]*)?\.$|This (?:remark|sally|answer|reply|statement|announcement|news|comment|observation) (?:caused|provoked|aroused|evoked|produced|drew|brought|led to|met with|gave rise to)\b|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
   /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b(?:[^.;]|(?<=M[rs]|Mrs|Dr)\.){0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn|seconded|failed|fell)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,180}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
@@ -130,6 +133,7 @@ export function isNarration(
   if (sentence.length < 30 && signature.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
+  if (recorded.test(sentence)) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
   if (!hasShifted && (has(WE) || has(I)) && sharedView.test(sentence)) return true
   if (sentence.startsWith('It ') && gathered.test(sentence)) return true

@@ -26,6 +26,8 @@ export interface Chain {
   asked?: boolean
   /** Whether the words are a quotation that goes on in the next paragraph. */
   quoting?: boolean
+  /** Whether they are the items of a list that a colon has announced. */
+  isListed?: boolean
   leaf: Leaf
 }
 

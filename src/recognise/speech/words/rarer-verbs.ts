@@ -89,6 +89,21 @@ make a statement to the effect | made | assert | that     |
 make the following points | made | assert | that quote    |
 make the following remarks | made | assert | quote        |
 make the following observations | made | assert | quote   |
+make the following comments | made | assert | quote      |
+make the following suggestions | made | request | quote  |
+make the following proposals | made | request | quote    |
+make two points | made       | assert  | that quote         |
+make three points | made     | assert  | that quote         |
+make four points | made      | assert  | that quote         |
+make five points | made      | assert  | that quote         |
+make several points | made   | assert  | that quote         |
+make a number of points | made | assert | that quote       |
+raise the following questions | | ask  | quote              |
+raise the following points | | assert | quote              |
+raise two questions |      | ask     | quote              |
+raise three questions |    | ask     | quote              |
+ask the following questions | | ask  | quote              |
+put the following questions | put | ask | quote           |
 come forward with | came   | assert  | that               | noun
 come out with | came       | assert  | that               | noun
 come back with | came      | assert  | that               | noun

@@ -41,10 +41,15 @@ const beforeName = new Set([...'PFDASH'].map((letter) => letter.charCodeAt(0)))
 const called =
   /^(?:Mr\.?|Madam) (President|Vice President|Prime Minister|Minister|Secretary|Ambassador|Chairman|Premier|Chancellor|Governor)$/
 
-/** Offices that officials of one country write by their initials alone: *BK*, the *Bundeskanzler*, *GS* of a party. They mean whoever is named in it. */
-export const initialledOffices: ReadonlyMap<string, string> = new Map([
-  ['BK', 'the Chancellor'],
-  ['GS', 'the General Secretary'],
+/** Offices that are written by their initials alone: *BK*, the *Bundeskanzler*, *GS* of a party, *the VP*. They mean whoever is named in one of them. */
+export const initialledOffices: ReadonlyMap<string, readonly string[]> = new Map([
+  ['BK', ['the Chancellor']],
+  ['GS', ['the General Secretary']],
+  ['VP', ['the Vice President', 'the Vice Premier']],
+  ['FM', ['the Foreign Minister']],
+  ['SG', ['the Secretary General']],
+  ['DG', ['the Director General']],
+  ['HC', ['the High Commissioner']],
 ])
 
 /** The office that a name shortens, `FonMin` or `the Sec`, also before a name, or by which one is called; as written where it is none. */

@@ -178,11 +178,11 @@ class BlockReader {
     if (split && this.#plainListInLine(unit, split)) return
     // The rule under a heading belongs to it.
     const above = this.#lists.isOpen ? undefined : this.#blocks.findLast((block) => !isHeadingRule(block))
-    const heading = headingOf(
-      source.text,
+    const heading = headingOf({
+      text: source.text,
       unit,
       words,
-      {
+      near: {
         before,
         after,
         beyond: this.units[this.#at + 2],
@@ -195,9 +195,9 @@ class BlockReader {
         overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
         opensText: !this.#lists.isOpen && this.#opensText,
       },
-      this.#series,
-      this.#labels.begins(unit.rows[0]!),
-    )
+      series: this.#series,
+      isTurn: this.#labels.begins(unit.rows[0]!),
+    })
     if (heading) {
       const own: Pick<Heading, 'type' | 'level'> = {type: 'heading', level: heading.level}
       this.#push(leafOf(source, unit.rows, heading, own))

@@ -187,3 +187,15 @@ export function partsLists(text: string, unit: Unit, {before, after}: Neighbours
   if (!after.label) return (isHeadline(words) || namesSubject(text, unit, words)) && carriesText(text, after)
   return after.label.series === 'bullet' || after.label.value === 1
 }
+
+/** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */
+export function isLineOverText(text: string, unit: Unit, {before, after}: Neighbours): boolean {
+  if (unit.rule !== 'paragraph-line' || !after || isParted(after)) return false
+  const isOver = carriesText(text, after) || (after.to - after.from >= 60 && endsSentence(text, after.from, after.to))
+  return (before === undefined || closesText(text, before)) && isOver
+}
+
+/** The words of a line before or after another, or none where there are more than so many characters. */
+export function wordsOfNeighbour(text: string, unit: Unit, most = 40): string {
+  return unit.to - unit.from > most ? '' : text.slice(unit.from, unit.to)
+}

@@ -31,8 +31,9 @@ export function isInCapitals(
  */
 export function beforeRemark(text: string, from: number, to: number): number {
   if (to - from > 300) return to
-  const at = text.indexOf(' (', from)
-  return at > from && at < to && remark.test(text.slice(at, Math.min(to, at + 60))) ? at : to
+  const words = text.slice(from, to)
+  const at = words.indexOf(' (')
+  return at > 0 && remark.test(words.slice(at, at + 60)) ? from + at : to
 }
 /** Whether a row holds such remarks and nothing else. */
 export function isRemark(text: string, from: number, to: number): boolean {

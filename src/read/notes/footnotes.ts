@@ -9,6 +9,8 @@
  * A number alone proves nothing (`NSC 64`, `C–54`, `1.5 tons`). What proves is the sequence: bodies numbered one after
  * another, and for each a number glued to a word or a stop (or bracketed) before it, in the same order.
  */
+
+import {firstThat} from '../../tree/bisect.js'
 import type {Cert} from '../../tree/decision.js'
 import {isUpper} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
@@ -158,12 +160,18 @@ function isOutline(
 ): boolean {
   const {row, start} = chain.at(-1)!
   const most = matched.reduce((most, {n}) => Math.max(most, n), 0)
-  return runs.some((run) => {
-    const first = run[0]!
-    if (first.row <= row || run.at(-1)!.n < most) return false
-    if (matched.some((c) => c.start > chain[0]!.start)) return true
-    return !calls.get(1)?.some((c) => c.weight >= bracketed && c.start > start && c.start < first.start)
-  })
+  // Of the runs below, in their order, the first that goes as far: what is called before it is called before all others.
+  let next = firstThat(runs.length, (i) => runs[i]![0]!.row > row)
+  while (next < runs.length && runs[next]!.at(-1)!.n < most) next++
+  const run = runs[next]
+  if (!run) return false
+  if (matched.some((c) => c.start > chain[0]!.start)) return true
+  const ones = calls.get(1) ?? []
+  for (let i = firstThat(ones.length, (k) => ones[k]!.start > start); i < ones.length; i++) {
+    if (ones[i]!.start >= run[0]!.start) break
+    if (ones[i]!.weight >= bracketed) return false
+  }
+  return true
 }
 
 /**

@@ -18,14 +18,14 @@ const gap = new RegExp(
 /** The frames of a sentence with those whose verb is that of the one before. */
 export function withGapped(text: string, {end}: Span, frames: Frame[]): Frame[] {
   const [first] = frames
-  if (first?.clause === undefined || !text.slice(first.clause, end).includes(' that ')) return frames
+  if (first?.clause === undefined || !mayLackVerb(text.slice(first.clause, end))) return frames
   const all = [...frames]
   for (const frame of frames) {
     if (frame.complement !== 'clause' || frame.clause === undefined || frame.join === 'within') continue
     const until = frames.find(({start}) => start > frame.clause!)?.start ?? end
     const words = text.slice(frame.clause, until)
-    for (const {index, 0: sign} of words.matchAll(gap)) {
-      const subject = phraseFrom(text, frame.clause + index + sign.length)
+    for (const {index, 0: joint} of words.matchAll(gap)) {
+      const subject = phraseFrom(text, frame.clause + index + joint.length)
       if (subject?.kind !== 'name') continue
       const clause = text.indexOf(' that ', subject.end) + ' that '.length
       const gapped: Frame = {
@@ -46,4 +46,16 @@ export function withGapped(text: string, {end}: Span, frames: Frame[]): Frame[] 
     }
   }
   return all.length === frames.length ? frames : all.sort((one, other) => one.start - other.start)
+}
+
+/** Characters between the sign before a name with its title and office, and the *that* behind it. */
+const longestName = 90
+const sign = /[,;] /
+
+/** Whether *that* stands near behind a comma or a semicolon: most words have none. */
+function mayLackVerb(words: string): boolean {
+  for (let that = words.indexOf(' that '); that >= 0; that = words.indexOf(' that ', that + 1)) {
+    if (sign.test(words.slice(Math.max(0, that - longestName), that))) return true
+  }
+  return false
 }

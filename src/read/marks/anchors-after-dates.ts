@@ -3,11 +3,12 @@
  *
  * > | on June 30, 19582        on June 303
  */
+import {englishMonth} from '../../words/months.js'
 import type {Row} from '../lines/rows.js'
 import type {Candidate} from './note-candidates.js'
 
-const months = /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
-const monthAndDay = new RegExp(`${months.source.slice(0, -1)}\\d{1,2}, $`)
+const month = new RegExp(`(?:${englishMonth}) $`)
+const monthAndDay = new RegExp(`(?:${englishMonth}) \\d{1,2}, $`)
 
 /** An anchor glued to the year or the day of a date: `June 30, 19582`, `June 303`; `May 72`, which is no day. */
 export function afterDate(text: string, start: number, end: number): Candidate | undefined {
@@ -19,7 +20,7 @@ export function afterDate(text: string, start: number, end: number): Candidate |
     if (!/^(?:1[5-9]|20)\d\d[1-9]/.test(text.slice(start, end)) || !monthAndDay.test(before)) return undefined
     return {n: Number(text.slice(start + 4, end)), start: start + 4, end, weight: 2}
   }
-  if (!months.test(before)) return undefined
+  if (!month.test(before)) return undefined
   // `16 May 45` has its year.
   if (length === 2)
     return dayOrYear(text.slice(start, end), before)
@@ -40,6 +41,6 @@ export function weightAfterDate(text: string, row: Row, start: number): number |
   const before = text.slice(Math.max(row.from, start - 22), start)
   return yearAndStop.test(before) ? 2 : dayAndStop.test(before) || telegramAndStop.test(before) ? 1.5 : undefined
 }
-const yearAndStop = new RegExp(`${months.source.slice(0, -2)},? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
+const yearAndStop = new RegExp(`(?:${englishMonth}),? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
 const telegramAndStop = /(?:tel|telegram|despatch|dispatch|airgram|cable) \d{1,5}[.,;]$/
-const dayAndStop = new RegExp(`${months.source.slice(0, -2)} (?:[12]?\\d|3[01])[.,;]$`)
+const dayAndStop = new RegExp(`(?:${englishMonth}) (?:[12]?\\d|3[01])[.,;]$`)

@@ -8,7 +8,8 @@ import {exists, pointOf, two} from './calendar.js'
 import type {DateFound} from './found.js'
 
 const units = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
-const days = [
+/** The words that count the days of a month, in their order. */
+export const dayWords: readonly string[] = [
   ...units,
   ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '),
   'twentieth',
@@ -40,5 +41,5 @@ function dayInFigures(figures: string): number {
 
 /** `fourth`, `thirty first`: the day that a word counts, or 0. */
 export function dayNamed(word: string): number {
-  return days.indexOf(word.toLowerCase().replace(' ', '-')) + 1
+  return dayWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1
 }

@@ -6,7 +6,7 @@
  * > | in September last        until January next        last March
  */
 
-import {monthOf} from '../../../words/months.js'
+import {englishMonth, monthOf} from '../../../words/months.js'
 import {type Point, two, type Value} from '../calendar.js'
 import type {DateFound} from '../found.js'
 import {partNamed, partOf} from '../parts.js'
@@ -34,8 +34,7 @@ export function namesYear(text: string): boolean {
 const anyWord = /[Ll]ast|[Nn]ext|year/
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
 
-const precedesMonth =
-  /\b(?:[Ll]ast|[Nn]ext) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const precedesMonth = new RegExp(`\\b(?:[Ll]ast|[Nn]ext) (?:${englishMonth})\\b`)
 
 function followsMonth(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

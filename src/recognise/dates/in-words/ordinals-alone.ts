@@ -7,13 +7,12 @@
 
 import {exists, iso, type Point} from '../calendar.js'
 import {at, type DateFound, isTaken} from '../found.js'
-import {dayNamed} from '../ordinals.js'
+import {dayNamed, dayWords} from '../ordinals.js'
 import {goesOn} from '../relative.js'
 import {type Known, withYear} from '../year.js'
 import type {MonthNamed} from './months-without-year.js'
 
-const day =
-  '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th'
+const day = dayWords.join('|').replaceAll('-', '[- ]')
 const preposition =
   '(?:[Oo]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Dd]ated)\\s(?:the\\s)?'
 /** Before a month that its day follows; before a day that its month follows. */
@@ -33,7 +32,7 @@ export const anyOrdinal =
   /\b[Oo]n\s(?:the\s)?(?:ten|eleven|twelf|\w{3,5}teen|twent|thirt)|th\s(?:inst(?:ant|\.)|ult(?:imo|\.)|prox(?:imo|\.))/g
 
 /** Whether a text may count a day so. */
-export function countsDay(text: string): boolean {
+function countsDay(text: string): boolean {
   anyOrdinal.lastIndex = 0
   return anyOrdinal.test(text)
 }

@@ -31,11 +31,21 @@ export interface LineStart {
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
 
-/**
- * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
- * inside a note or a running sentence, where a date is one of its words; `full`: the line before had no room for its first word;
- * `spaced`: blank lines part the paragraphs; `next`: the row under it.
- */
+/** What is known of the place of a line. */
+interface Room {
+  /** It stands inside a note or a running sentence, where a date is one of its words. */
+  within: boolean
+  /** The line before had no room for its first word. */
+  full: boolean
+  /** Blank lines part the paragraphs. */
+  spaced: boolean
+  /** The block is one of a list of persons. */
+  listed: boolean
+  /** The row under it. */
+  next: Row | undefined
+}
+
+/** `first` is the first row of the block that `before` belongs to, `rule` why that block began. */
 export function lineStart(
   text: string,
   row: Row,
@@ -43,7 +53,7 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
-  {within, full, spaced, next}: {within: boolean; full: boolean; spaced: boolean; next: Row | undefined},
+  {within, full, spaced, listed, next}: Room,
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   // `secret` under the dateline: nothing goes on with it.
@@ -121,7 +131,7 @@ export function lineStart(
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
   if ((rule === 'table-row' || ends || !full || hasColumns(text, before)) && hasColumns(text, row))
     return {rule: 'table-row', cert: 'medium'}
-  if (!joins(text, before) && opensListedLine(text, row, {before, first, next, full, spaced}))
+  if (!joins(text, before) && opensListedLine(text, row, {before, first, next, full, listed, spaced}))
     return {rule: 'item-name', cert: 'medium'}
   if (code > 64 && ends && opensLetter(text, row, next)) return {rule: 'paragraph-document', cert: 'medium'}
   return undefined

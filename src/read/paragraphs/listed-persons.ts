@@ -6,8 +6,9 @@
  * > | Paul W. Marek                                            a name and nothing else
  */
 
+import {finite} from '../headings/heading-places.js'
 import {inLineHead} from '../headings/list-heads.js'
-import {endsSentence} from '../lines/characters.js'
+import {endsSentence, isUpper} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isPersonName, namesOffice} from '../wording/formulas.js'
@@ -32,35 +33,70 @@ interface About {
   next: Row | undefined
   /** The line before had no room for the next word. */
   full: boolean
-  /** Blank lines part the persons: a full line goes on, as in `a letter from⏎Marek, Director of the Port`. */
+  /** The block is one of those listed, or stands under the head of a list. */
+  listed: boolean
+  /** Blank lines part the paragraphs: a full line goes on, as in `a letter from⏎Marek, Director of the Port`. */
   spaced: boolean
 }
 
 /** Whether `row` begins one of a list of persons, or names the body that sent them. */
-export function opensListedLine(text: string, row: Row, {before, first, next, full, spaced}: About): boolean {
+export function opensListedLine(text: string, row: Row, {before, first, next, full, listed, spaced}: About): boolean {
   const code = text.charCodeAt(row.from)
   // `The following were present:` over those whose names were withheld.
-  if (code === 0x5b) return endsWithColon(text, before) && withheld.test(text.slice(row.from, row.from + 40))
+  if (code === 0x5b) {
+    return isWithheld(text, row) && (endsWithColon(text, before) || (listed && isWithheld(text, first)))
+  }
   if (code <= 64) return false
-  const isUnderPerson = namesPerson(text, first) || namesFirstPerson(text, first)
-  if (
-    isUnderPerson &&
-    !(spaced && full) &&
-    (namesPerson(text, row) || isNameAlone(text, row) || isOfficeAlone(text, row))
-  )
-    return true
+  const isUnderFirst = namesFirstPerson(text, first)
+  const isUnderPerson = isUnderFirst || namesPerson(text, first)
+  // Where the line before had room for a word, the next of them begins, whatever begins his line.
+  if (isUnderPerson && !full && (listed || isUnderFirst) && isUpper(code) && mayBeListed(text, row)) return true
+  if (isUnderPerson && !(full && spaced && !(listed && mayEndPerson(text, before)))) {
+    if (namesPerson(text, row) || isNameAlone(text, row) || isOfficeAlone(text, row)) return true
+  }
+  if (next && endsWithColon(text, row) && row.to - row.from <= longestBody && headsPersons(text, row, next)) return true
   // Where the line before had room, its room tells.
   if (!full) return false
   // `The new members were:` over `Messrs. Lis, Marek, and Brandt. He …` goes on.
   if (before === first && endsWithColon(text, before) && namesPerson(text, row) && !isInSentence(text, row)) return true
   if (!next || row.to - row.from > longestBody) return false
   if (isBareName(text, row) && isBareName(text, next) && !endsSentence(text, before.from, before.to)) return true
-  return namesBody(text, row, isUnderPerson, next)
+  return isUnderPerson && namesBody(text, row, next)
 }
 const longestBody = 64
 
+/** What is known of a block that persons may be listed in. */
+interface Block {
+  from: number
+  to: number
+  rule: string
+}
+
+/** Whether a block is one of a list of persons, or stands under one, under a colon, or under the body that sent him. */
+export function isListed(text: string, {rule}: Block, above: Block | undefined): boolean {
+  if (rule === 'item-name') return true
+  if (!above) return false
+  if (above.rule === 'item-name' || text.charCodeAt(above.to - 1) === 0x3a) return true
+  const head = above.to - above.from <= 90 ? text.slice(above.from, above.to) : ''
+  return names.test(head) && body.test(head)
+}
+
+function isWithheld(text: string, {from}: Row): boolean {
+  return withheld.test(text.slice(from, from + 40))
+}
 /** `[name not declassified]` */
 export const withheld = /^\[[Nn]ames? (?:and [a-z]+ )?(?:not declassified|withheld|deleted|omitted|redacted)\]/
+
+/** Whether a full line may be the last of a person: no clause about him runs on from it, nor a name, as in `who spoke for Andras⏎Orsini`. */
+function mayEndPerson(text: string, {from, to}: Row): boolean {
+  return !runsOn.test(text.slice(from, to))
+}
+const runsOn = /, who(?:m|se)? |\b(?:for|with|by|and) \p{Lu}\p{L}+$/u
+
+/** Whether a line is short enough for one of a list, and tells nothing. */
+function mayBeListed(text: string, {from, to}: Row): boolean {
+  return to - from <= longestBody && !endsSentence(text, from, to) && !finite.test(text.slice(from, to))
+}
 
 /** `John A. Smith, Professor of …`; what stands before the comma is no office: `Systems Staff, Directorate for …`. */
 function namesPerson(text: string, row: Row): boolean {
@@ -102,14 +138,18 @@ function isBareName(text: string, row: Row): boolean {
   return isPersonName(words) && !body.test(words) && !/^[IVX]+\. /.test(words)
 }
 
-/** `Society of Harbour Pilots`, `The Harbour Office:`: whom those sent who stand under it. */
-function namesBody(text: string, row: Row, isUnderPerson: boolean, next: Row): boolean {
+/** `The Harbour Office (HO):` over one of its people. */
+function headsPersons(text: string, row: Row, next: Row): boolean {
+  if (!namesPerson(text, next) && !isBareName(text, next)) return false
+  const line = text.slice(row.from, row.to - 1).replace(initials, '')
+  return names.test(line) && isHeadline(line)
+}
+const initials = / \([\p{Lu}/]{2,8}\)$/u
+
+/** `Society of Harbour Pilots`: whom those sent who stand under it. */
+function namesBody(text: string, row: Row, next: Row): boolean {
   const line = text.slice(row.from, row.to)
-  if (line.endsWith(':')) {
-    const isOverPerson = namesPerson(text, next) || isBareName(text, next)
-    return isOverPerson && names.test(line.slice(0, -1)) && isHeadline(line.slice(0, -1))
-  }
-  return isUnderPerson && body.test(line) && names.test(line) && isHeadline(line) && namesPerson(text, next)
+  return body.test(line) && names.test(line) && isHeadline(line) && namesPerson(text, next)
 }
 const names = /^[\p{L} ’'&-]+$/u
 const body =

@@ -42,6 +42,7 @@ import type {Notes} from '../notes/footnotes.js'
 import {headsApparatus} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart, opensInBracket, opensInSmallLetters} from './line-starts.js'
+import {isListed} from './listed-persons.js'
 import {NoteLines} from './note-lines.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
@@ -224,7 +225,8 @@ class Paragraphs {
     if (lower && isHyphenated(text, before)) return undefined
     // The lines of a title may be full, and its date stands under them.
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1 && !isTop))
-    const room = {within, full: share < 0, spaced: this.layout.spaced, next: this.rows[i + 1]}
+    const listed = isListed(text, unit, this.#units.at(-2))
+    const room = {within, full: share < 0, spaced: this.layout.spaced, listed, next: this.rows[i + 1]}
     // `[Stamp: SECRET` over `17.8.57]`
     if (row.blank === 0 && isInBracket(text, this.places.brackets, this.rows, i, unit.from)) return undefined
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)

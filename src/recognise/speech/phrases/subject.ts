@@ -235,8 +235,11 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
     const head = phraseAt(text, floor, headEnd)
     if (head && head.kind !== 'pronoun' && head.kind !== 'several' && !head.governed) {
       // `Assistant Secretary of State Wilbur J. Carr`: an office and what it is of; `King Hussein of Jordan` is named before.
-      const isOffice = head.kind === 'role' || endsInOffice(officeWithout(head.text, preposition!))
-      if (isOffice || !/^\s+to\s+$/.test(preposition!)) {
+      const isTo = preposition!.trim() === 'to'
+      const isOffice = isTo
+        ? isPosted.test(head.text)
+        : head.kind === 'role' || endsInOffice(officeWithout(head.text, preposition!))
+      if (isOffice || !isTo) {
         const written = isOffice ? oneLine(text.slice(head.start, name.end)) : head.text
         return {...head, text: written, end: name.end}
       }
@@ -245,6 +248,9 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
   return {kind: 'name', text: name.text, start: name.start, end: name.end, governed: true}
 }
 const belonging = /(?<=(\s+(?:of|in|at|for|from|to)\s+))/y
+/** `Special Assistant` to somebody, `the Ambassador of Ostria` to Norland; to whom *the members of the Board* are shown is another. */
+const isPosted =
+  /\b(?:assistant|advis[eo]r|aide|secretary|counsell?or|counsel|consultant|deputy|liaison|ambassador|minister|envoy|representative|delegate|observer|legate|nuncio)s?(?: of [^,]+)?$/i
 const nameEnd = new CharacterClass(/[\p{L}.]/u)
 
 /** `as a Mandatory Power`: no name; `a Mr. Talbot` is one. */

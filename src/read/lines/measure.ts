@@ -128,9 +128,9 @@ function measureIn(face: Face, {lines, needed}: Widths, lengths: Int32Array): Me
   }
 }
 
-/** Whether `next` surely continues `row`: small initial, and no blank line or mark between. */
+/** Whether `next` surely continues `row`: small initial, no blank line or mark between, and no running head, as may stand first on a page. */
 function runsOn(text: string, row: Row, next: Row): boolean {
-  if (next.blank > 0 || next.marks.length > 0) return false
+  if (next.blank > 0 || next.marks.length > 0 || row.marks.length > 0) return false
   const code = text.charCodeAt(next.from)
   return (
     code >= 97 &&

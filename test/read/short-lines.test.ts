@@ -14,7 +14,7 @@ test('little room ends a paragraph only where no blank lines part them', () => {
   const measure = {...layoutOf(text, rows).measure!, face: 'serif' as const}
   const starts = (share: number, spaced: boolean): boolean => {
     const unit = unitOf(row, {rule: 'paragraph-first', cert: 'high'})
-    return typeof afterShortLine(text, row, unit, measure, {share, spaced, lower: false, ends: true}) === 'object'
+    return typeof afterShortLine(text, row, row, unit, measure, {share, spaced, lower: false, ends: true}) === 'object'
   }
   expect([starts(0.02, false), starts(0.02, true), starts(0.05, true)]).toEqual([true, false, true])
 })

@@ -18,3 +18,19 @@ export function hangsUnder(row: Row, {label, rows}: Unit, layout: {spaced: boole
   const hang = first!.indent + label.textFrom - label.start
   return row.indent === hang && (second === undefined || second.indent === hang)
 }
+
+/**
+ * Whether a row comes back to where its block began, under lines that stand in: where the lines hang, each that does not
+ * begins another.
+ *
+ * > | Petra Lis, Professor of Navigation, University of
+ * >       Varnmouth (Society of Pilots)
+ * > | Ruth Tanner, Professor of Law
+ */
+export function comesBackFromHang(row: Row, {label, note, rows}: Unit): boolean {
+  const [first, second] = rows
+  if (label || note || !second || isParted(row) || row.indent !== first!.indent) return false
+  return second.indent >= first!.indent + leastHang && rows.every(({indent}, i) => i === 0 || indent === second.indent)
+}
+/** Columns, as many as tell an indent. */
+const leastHang = 2

@@ -23,6 +23,8 @@ export interface Measure {
   witnesses: number
   /** As many characters as nineteen of twenty full lines have at most. */
   characters: number
+  /** Columns before most lines that go on with a sentence. */
+  margin: number
 }
 
 /** Rows beyond this number tell nothing new of the measure. */
@@ -32,10 +34,11 @@ const enough = 4000
 export function measureOf(text: string, rows: readonly Row[]): Measure | undefined {
   const witnesses = witnessesOf(text, rows)
   if (witnesses.length < 3) return undefined
-  const widths = widthsOf(text, witnesses)
+  const margin = marginOf(witnesses)
+  const widths = widthsOf(text, witnesses, margin)
   let best: Measure | undefined
   for (const face of faces) {
-    const found = measureIn(face, widths[face], widths.typewriter.lines)
+    const found = measureIn(face, widths[face], widths.typewriter.lines, margin)
     if (!best || isBetter(found, best)) best = found
   }
   return best
@@ -65,7 +68,7 @@ interface Widths {
   needed: Int32Array
 }
 
-function widthsOf(text: string, witnesses: readonly Witness[]): Record<Face, Widths> {
+function widthsOf(text: string, witnesses: readonly Witness[], margin: number): Record<Face, Widths> {
   const none = (): Widths => ({
     lines: new Int32Array(witnesses.length),
     needed: new Int32Array(witnesses.length),
@@ -76,6 +79,8 @@ function widthsOf(text: string, witnesses: readonly Witness[]): Record<Face, Wid
     const {row, next, wordEnd} = witnesses[i]!
     const line = inAllFaces(text, row.from, row.to)
     const word = inAllFaces(text, next.from, wordEnd)
+    // Where lines are counted, the columns that one stands in are of its length.
+    line.typewriter += columnsIn(row, margin)
     for (const face of faces) {
       widths[face].lines[i] = line[face]
       widths[face].needed[i] = line[face] + space[face] + word[face]
@@ -95,7 +100,7 @@ function isBetter(a: Measure, b: Measure): boolean {
   return Math.abs(less) > 0.002 ? less > 0 : a.room > b.room
 }
 
-function measureIn(face: Face, {lines, needed}: Widths, lengths: Int32Array): Measure {
+function measureIn(face: Face, {lines, needed}: Widths, lengths: Int32Array, margin: number): Measure {
   // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
   let wide = 0
   let broken = 0
@@ -125,6 +130,7 @@ function measureIn(face: Face, {lines, needed}: Widths, lengths: Int32Array): Me
     joined: wider / lines.length,
     witnesses: lines.length,
     characters: lengths[Math.floor((lengths.length - wider) * 0.95)]!,
+    margin,
   }
 }
 
@@ -151,19 +157,41 @@ export function firstWordEnd(text: string, from: number, to: number): number {
   return end
 }
 
-/** The deepest indent of lines that are broken to a measure, in columns. */
+/** The deepest indent of lines that are broken to a measure, in columns; what stands further in is centred, or set right. */
 const deepest = 12
+
+/** How many columns a line stands in. */
+function columnsIn({indent}: Row, margin: number): number {
+  const columns = indent - margin
+  return columns > 0 && columns <= deepest ? columns : 0
+}
+
+/** Whether one of two lines is centred, or set right, or both stand in, as the lines of a title do: the measure need not have broken the first. */
+export function areSetOff({margin}: Measure, first: Row, second: Row): boolean {
+  if (first.indent > margin + deepest || second.indent > margin + deepest) return true
+  return first.indent > margin && second.indent > margin
+}
+
+/** Where most lines begin that go on with a sentence. */
+function marginOf(witnesses: readonly Witness[]): number {
+  const counts = new Map<number, number>()
+  for (const {next} of witnesses) counts.set(next.indent, (counts.get(next.indent) ?? 0) + 1)
+  let margin = 0
+  let most = 0
+  for (const [indent, count] of counts) {
+    if (count <= most) continue
+    margin = indent
+    most = count
+  }
+  return margin
+}
 
 /** How much room `row` had left once the first word of `next` was set after it; negative where it did not fit. */
 export function roomLeft(measure: Measure, text: string, row: Row, next: Row): number {
   const all = widthOf(measure.face, text, row.from, row.to)
   const used = isJoined(measure, text, all, row, next) ? lastOfJoined(measure, all) : all
   const word = widthOf(measure.face, text, next.from, firstWordEnd(text, next.from, next.to))
-  // Where lines are counted, the measure of those that stand in is so much narrower; what is set right has
-  // none, and after a sentence the next may begin with its indent.
-  const stands = Math.min(row.indent, next.indent)
-  const indent =
-    measure.face === 'typewriter' && stands <= deepest && !endsSentence(text, row.from, row.to) ? stands : 0
+  const indent = measure.face === 'typewriter' ? columnsIn(row, measure.margin) : 0
   return measure.width - used - indent - widthOf(measure.face, ' ', 0, 1) - word
 }
 

@@ -55,6 +55,7 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
     joined: 0,
     witnesses: over.length,
     characters,
+    margin: 0,
   }
 }
 

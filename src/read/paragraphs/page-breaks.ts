@@ -180,6 +180,7 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   let marked: Row[] | undefined
   let breaks = 0
   let partsSentence = false
+  let partsList = false
   let shortest = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   /** Where the page begins that the blank line may end. */
@@ -196,6 +197,7 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) continue
     breaks++
+    partsList = closesList(text, rows.slice(Math.max(0, i - 2), i + 1), measure)
     shortest = Math.min(shortest, row.from - last)
     last = row.from
     partsSentence ||= runs || isLower(text.charCodeAt(row.from))
@@ -208,8 +210,17 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   // Where blank lines, and no indents, part the paragraphs, a few of them may begin with small letters: their pages have no length.
   const length = (rows.at(-1)?.to ?? 0) - (rows[0]?.from ?? 0)
   if (spaced && !layout.indents && (shortest < shortestPage || length > breaks * farthest)) return rows
-  // Pages end in the midst of sentences: where several blank lines stand all between sentences, they part articles and entries.
-  return marked && (partsSentence || breaks === 1) ? marked : rows
+  // Pages end in the midst of sentences: where several blank lines stand all between sentences, they part articles and entries,
+  // and one alone may part a list from the text.
+  return marked && (partsSentence || (breaks === 1 && !partsList)) ? marked : rows
+}
+
+/** `Ruth Tanner`, `Petra Lis` over a blank line and the text: short lines without stops, which all stand in, are a list. */
+function closesList(text: string, rows: readonly Row[], measure: Measure): boolean {
+  return rows.slice(0, -1).every((row, i) => {
+    if (row.indent <= measure.margin || endsSentence(text, row.from, row.to)) return false
+    return roomLeft(measure, text, row, rows[i + 1]!) > 0.3 * measure.width
+  })
 }
 
 /**

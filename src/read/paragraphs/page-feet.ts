@@ -46,8 +46,13 @@ export function runsOverPage(text: string, {measure}: Layout, unit: Unit, row: R
   // A short line is a heading, or the end of a list, before it is half of a sentence.
   if (goesOn(text, before, row)) return room === undefined ? before.to - before.from >= handBroken : room < ragged
   if (room === undefined || room > 0) return false
-  if (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to))) return false
+  if (unit.rows.length === 1 && isWholeHeadline(text.slice(unit.from, unit.to))) return false
   return isIndented(unit, row) || !(closes(text, before) || row.indent >= before.indent + 2)
+}
+
+/** A headline in which no bracket stays open: `Edith Marlowe, Keeper (Secretary of the Review` goes on. */
+function isWholeHeadline(words: string): boolean {
+  return words.lastIndexOf('(') <= words.lastIndexOf(')') && isHeadline(words)
 }
 
 /** Whether a unit is the rule that parts notes from the text: `_______`. */

@@ -13,7 +13,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {goesOnInTitle, goesOnWithTitle, isBrokenCapitals, isBrokenHead, isDatedTwice} from '../headings/broken-heads.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
-import {hangsUnder, headStart} from '../headings/unit-starts.js'
+import {comesBackFromHang, hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextItem, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
 import {endsParagraph, isFlush, isIndented} from '../lines/indents.js'
@@ -190,6 +190,7 @@ class Paragraphs {
     if (small) return small
     if (!label && (this.#onlyGoesOn(row, before, unit, measure) || hangsUnder(row, unit, this.layout))) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
+    if (!label && comesBackFromHang(row, unit)) return {rule: 'paragraph-hanging', cert: 'medium'}
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const isSmall =
       isLower(firstWeightyCode(text, row.from, row.to)) && !isUpper(text.charCodeAt(label?.textFrom ?? -1))
@@ -238,12 +239,12 @@ class Paragraphs {
     const isFresh = isTop || unit.rows[0]!.blank > 0
     if (this.layout.spaced && share <= 0.5 && isFresh && isBrokenHead(text, this.rows, i, unit, this.notes))
       return undefined
-    if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
+    if (this.#isUnderIndent(row, share, measure) && !(share > 0.1 && closesPhrase(text, before)))
       return ends ? this.#titleLine(row, i, measure) : undefined
     const known = {share, lower, ends, spaced: this.layout.spaced}
     const byRoom = isParted(row)
       ? afterBlankLine(text, row, unit, known)
-      : afterShortLine(text, before, unit, measure, known)
+      : afterShortLine(text, row, before, unit, measure, known)
     if (byRoom !== 'unmoved') return byRoom
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
@@ -270,9 +271,10 @@ class Paragraphs {
     return begins ? {rule: 'paragraph-indent', cert: 'high'} : undefined
   }
 
-  /** Where indents part paragraphs, a line that does not stand in goes on, unless much room was left before it. */
-  #isUnderIndent(row: Row, share: number): boolean {
-    return this.layout.indents !== undefined && isFlush(this.layout.indents, row) && share <= 0.3
+  /** Where indents part paragraphs, a line that does not stand in goes on, unless room was left: much, where it is not counted. */
+  #isUnderIndent(row: Row, share: number, measure: Measure): boolean {
+    const {indents} = this.layout
+    return indents !== undefined && isFlush(indents, row) && (isCounted(measure) ? share < 0 : share <= 0.3)
   }
 
   #titleLine(row: Row, i: number, measure: Measure): Start | undefined {

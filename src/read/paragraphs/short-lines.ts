@@ -5,7 +5,7 @@
 import {isFreeHead} from '../headings/broken-heads.js'
 import type {Start, Unit} from '../headings/units.js'
 import {lastWeightyCode} from '../lines/characters.js'
-import type {Measure} from '../lines/measure.js'
+import {areSetOff, type Measure} from '../lines/measure.js'
 import {endsWithLink, isSmallWord, opensList} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
@@ -51,6 +51,7 @@ export function afterBlankLine(
 /** What begins after a line that had room; *unmoved* where that decides nothing, undefined where the text goes on. */
 export function afterShortLine(
   text: string,
+  row: Row,
   before: Row,
   unit: Unit,
   measure: Measure,
@@ -61,13 +62,15 @@ export function afterShortLine(
   // What is enumerated without numbers; a note runs on.
   const closes = !unit.note && opensList(text, before)
   const isEnd = ends || closes || lastWeightyCode(text, before.from, before.to) === 0x3a
-  const start = afterRoom(measure, {share, lower: lower && !closes, ends: isEnd, spaced})
+  // Lines of a centred head were broken by hand.
+  const counted = isCounted(measure) && !areSetOff(measure, before, row)
+  const start = afterRoom(measure, {share, lower: lower && !closes, ends: isEnd, spaced}, counted)
   return start && !(share <= 0.3 && endsWithLink(text, before.from, before.to)) ? start : 'unmoved'
 }
 
 /** Counted lines were all ended by hand where they had room; elsewhere a sentence's end, or much room, must confirm it. */
-function afterRoom(measure: Measure, {share, lower, ends, spaced}: Known): Start | undefined {
-  if (isCounted(measure)) {
+function afterRoom(measure: Measure, {share, lower, ends, spaced}: Known, counted: boolean): Start | undefined {
+  if (counted) {
     if (share < 0 || (lower && share <= 0.3)) return undefined
     return {rule: 'paragraph-wrap-width', cert: ends ? 'high' : 'medium'}
   }

@@ -108,12 +108,12 @@ function endOfDay(words: string): number {
   return holdsDigit(words) ? (sessionAfterDate.exec(words)?.[0].length ?? 0) : 0
 }
 
-/** `AGENDA ITEM 3:`, `Section IV.`, `Session II:`, `Re 2.`: whether words begin with what numbers a part or an item. */
+/** `AGENDA ITEM 3:`, `AGENDA ITEMS 1, 2, AND 3:`, `Section IV.`, `Session II:`, `Re 2.`: whether words begin with what numbers a part or an item. */
 export function opensWithNumberedLabel(words: string): boolean {
   return mayNumber(words.charCodeAt(0)) && numberedLabel.test(words)
 }
 const numberedLabel =
-  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:[Nn]o\. ?)?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-]|[—–])/
+  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:[Nn]o\. ?)?(?:(?:\d{1,3}, ){0,3}\d{1,3}(?:,? (?:AND|and) \d{1,3})?|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-]|[—–])/
 
 /** Whether a character begins one of the words that number a block. */
 export function mayNumber(code: number): boolean {

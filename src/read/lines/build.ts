@@ -3,6 +3,7 @@ import type {Cert} from '../../tree/decision.js'
 import type {Leaf, LeafBlock, Piece} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import type {Mark, Row} from './rows.js'
+import {spacedPieces} from './wide-spaces.js'
 
 /** What parts two rows of one leaf: one space, with page breaks, running heads and the notes of a page's foot beside it. */
 function gapPieces(start: number, end: number, row: Row, pieces: Piece[]): void {
@@ -56,7 +57,7 @@ export function pieceOf(mark: Mark, start = mark.start): Piece {
 }
 
 /** The pieces of a leaf that holds `rows`, from `start` in the first row (past a label) to the last row's end. */
-export function piecesOf(rows: readonly Row[], start = rows[0]!.from): Piece[] {
+function piecesOf(source: Source, rows: readonly Row[], start = rows[0]!.from): Piece[] {
   const [only] = rows
   if (rows.length === 1 && !only!.inside && start < only!.to) return [{as: 'text', start, end: only!.to}]
   const pieces: Piece[] = []
@@ -65,22 +66,22 @@ export function piecesOf(rows: readonly Row[], start = rows[0]!.from): Piece[] {
     const from = before ? row.from : start
     if (before) gapPieces(before.to, row.from, row, pieces)
     const to = rows[i + 1]?.rejoined ? row.to - 1 : row.to
-    textPieces(row, from, to, pieces)
+    textPieces(source, row, from, to, pieces)
     before = row
   })
   return pieces
 }
 
-/** A row's text, cut where a page break is written inside it. */
-function textPieces(row: Row, from: number, to: number, pieces: Piece[]): void {
+/** A row's text, cut where a page break is written inside it, and at its wide spaces. */
+function textPieces(source: Source, row: Row, from: number, to: number, pieces: Piece[]): void {
   let at = from
   for (const mark of row.inside ?? []) {
     if (mark.start < at || mark.end > to) continue
-    if (mark.start > at) pieces.push({as: 'text', start: at, end: mark.start})
+    if (mark.start > at) spacedPieces(source, at, mark.start, pieces)
     pieces.push(pieceOf(mark))
     at = mark.end
   }
-  if (at < to) pieces.push({as: 'text', start: at, end: to})
+  if (at < to) spacedPieces(source, at, to, pieces)
 }
 
 export interface Made {
@@ -103,7 +104,7 @@ export function leafOf<T extends Typed>(
   leaf.rule = made.rule
   leaf.cert = made.cert
   leaf.position = source.place(rows[0]!.from, rows.at(-1)!.to)
-  leaf.pieces = piecesOf(rows, textFrom)
+  leaf.pieces = piecesOf(source, rows, textFrom)
   leaf.decisions = []
   return leaf
 }

@@ -241,6 +241,13 @@ describe('hyphens', () => {
     expect(outline(`${around}The officers met Chow Teh-\nlai there.`).at(-1)).toContain('Teh- lai')
   })
 
+  test('a word that English has whole is rejoined, where it has not both halves: those may be a compound', () => {
+    const last = (words: string): string => outline(`${around}${words}`).at(-1)!
+    expect(last('The officers repre-\nsented the neces-\nsity of it.')).toContain('repre¬sented the neces¬sity')
+    expect(last('The officers came at the week-\nend, and re-\nported.')).toContain('week- end, and re- ported')
+    expect(last('The officers were anti-\naircraft gunners.')).toContain('anti- aircraft')
+  })
+
   test('an ending that is no word is rejoined', () => {
     expect(outline(`${around}The officers of the negotia-\ntion left.`).at(-1)).toContain('negotia¬tion')
   })

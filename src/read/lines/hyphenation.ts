@@ -4,10 +4,12 @@
  * > | the Minis-⏎ter was ill         rejoined, where the text itself shows *Minister* whole
  * > | the antiAmerican mood          a hyphen was lost: a warning, the text stays
  *
- * Without a dictionary the text is the evidence: a word is rejoined where it stands whole elsewhere and nowhere with a
- * hyphen, or where what follows the hyphen is an ending that is no word. A compound keeps its hyphen.
+ * The text is the first evidence: a word is rejoined where it stands whole elsewhere and nowhere with a hyphen, or where
+ * what follows the hyphen is an ending that is no word. Then English is: a word that it has whole, and not both halves of,
+ * is no compound (`repre-⏎sent`; `week-⏎end` may be one). A compound keeps its hyphen.
  */
 import type {Problem} from '../../tree/problem.js'
+import {isEnglish} from '../../words/english.js'
 import {WordShapes} from '../../words/word-shapes.js'
 import {widthOf} from './advance-widths.js'
 import {isLetter, isLower} from './characters.js'
@@ -21,7 +23,7 @@ const endings = new Set(
   ),
 )
 const prefixes = new Set(
-  'anti non pro pan pre post ex counter semi sub trans inter mid neo all self quasi pseudo vice co re un over under multi bi tri ultra arch sino anglo franco russo indo afro euro'.split(
+  'anti non pro pan pre post ex counter semi sub trans inter mid neo all self quasi pseudo vice co re un over under multi bi tri ultra arch de para thermo tele sino anglo franco russo indo afro euro'.split(
     ' ',
   ),
 )
@@ -69,7 +71,8 @@ function isBroken(text: string, before: Row, row: Row): boolean {
 
 function isOneWord(left: string, right: string, words: Words): boolean {
   if (words.hyphenated(left, right)) return false
-  return words.has(left + right) || (endings.has(right) && !prefixes.has(left) && !words.has(left))
+  if (words.has(left + right) || (endings.has(right) && !prefixes.has(left) && !words.has(left))) return true
+  return isEnglish(left + right) && !(isEnglish(right) && (isEnglish(left) || prefixes.has(left)))
 }
 
 /** Which of the `wanted` words a text has, and which of them stand with a hyphen between them. */

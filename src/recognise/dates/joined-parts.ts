@@ -7,7 +7,7 @@ import type {Value} from './calendar.js'
 import type {DateFound} from './found.js'
 
 const joint =
-  /^\s(?:(or|oder|ou|или)|(and|und|et|и)|to|until|till|through|bis|до)\s(?:in\s)?(?:the\s|der\s)?$|^\s?[-–—]\s?$/
+  /^\s(?:(or|oder|ou|или)|(and|und|et|и)|to|until|till|through|bis|до)\s(?:in\s)?(?:the\s|der\s)?$|^\s?(?:-{1,3}|[–—])\s?$/
 const between = /\b(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const longestJoint = 16
 const ofPart = /^date-(?:part-of-|season)/

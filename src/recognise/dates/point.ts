@@ -31,7 +31,7 @@ const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|
 const fullYear =
   /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.?\s?D\.?,?|Anno Domini|anno Domini)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
 const shortYear = /,?\s+['’‘](\d\d)(?!\d)/y
-const secondOfDays = /\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/y
+const secondOfDays = /\s*(?:-{1,3}|[–—‐‑])\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/y
 
 /** One point at `start`. */
 export function point(text: string, start: number, options: GrammarOptions): Read | undefined {

@@ -11,7 +11,7 @@ import {monthsInRow} from './months-in-row.js'
 import {point, type Read} from './point.js'
 
 const rangeSign =
-  /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|auf|по|на|na|do|au|à|al)\s+(?:the\s+|zum\s+|den\s+)?/y
+  /\s*(?:-{1,3}|[–—‐‑])\s*|\s+(?:to|until|till|through|bis|zum|auf|по|на|na|do|au|à|al)\s+(?:the\s+|zum\s+|den\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
 const betweenBefore = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const harvestYear = /\/(\d{2})(?![\d/])/y

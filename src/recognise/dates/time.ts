@@ -23,16 +23,16 @@ const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z|\s(?:GMT|UTC))|\s?(?:hours|hrs|h
 const earlyHours = /(0\d)([0-5]\d)(?![\d.,:/-]*\d)/y
 const noon = /(?:12 )?[Nn]oon/y
 /** The first hour of a span may leave *a.m.* to the second. */
-const firstHour = /(\d{1,2})(?:[:.](\d\d))?(?:\s?[-–—]\s?|\s(?:to|until)\s)(?=\d)/y
-const spanSign = /\s?(?:[-–—]|to|until|bis|до)\s?/y
-const lead = /,?\s+(?:(?:at|from|um|von|в|с)\s+)?|\s?[—–]\s?/y
+const firstHour = /(\d{1,2})(?:[:.](\d\d))?(?:\s?(?:-{1,3}|[–—])\s?|\s(?:to|until)\s)(?=\d)/y
+const spanSign = /\s?(?:-{1,3}|[–—]|to|until|bis|до)\s?/y
+const lead = /,?\s+(?:(?:at|from|um|von|в|с)\s+)?|\s?(?:--|[—–])\s?/y
 /** What only the hours from one to another stand after. */
 const fromHour = /from|von|с/
 
 /** The time that follows a date at `place`. A bare `12.30` counts only beside a date, after *at* or a comma. */
 export function timeAfter(text: string, place: number): TimeFound | undefined {
   const first = text.charCodeAt(place)
-  if (first !== 0x2c && first !== 0x2013 && first !== 0x2014 && !isSpace(first)) return undefined
+  if (first !== 0x2c && first !== 0x2d && first !== 0x2013 && first !== 0x2014 && !isSpace(first)) return undefined
   lead.lastIndex = place
   const match = lead.exec(text)
   if (!match) return undefined
@@ -113,7 +113,7 @@ function inFourFigures(text: string, start: number): TimeFound | undefined {
     : undefined
 }
 /** The first hour of `10 a.m. to 1.30 p.m. on`. */
-const hourToSpan = /(?<![\d.:])\d[\d.:]*\s?(?:[ap]\.?\s?m\.?\s?)?(?:[-–—]|to)\s?$/i
+const hourToSpan = /(?<![\d.:])\d[\d.:]*\s?(?:[ap]\.?\s?m\.?\s?)?(?:-{1,3}|[–—]|to)\s?$/i
 const clockBefore =
   /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )(?:\d{1,2}\.\d\d|[0-2]\d[0-5]\d(?= on))|[0-2]\d[0-5]\d (?:GMT|UTC))(?: on|,) $/i
 

@@ -90,11 +90,15 @@ function linesOfBracket({source: {text}}: Transcription, {position: {start, end}
 const bracketed = /^\[(?:also )?(?:participants|present):\s*([^[\]]+)\]$/i
 const longestBracket = 1500
 
-function fromLines(lines: readonly string[], listing: Listing): void {
+function fromLines(written: readonly string[], listing: Listing): void {
+  const lines = written.map((line) => line.replace(typedDash, '—'))
   for (const [i, line] of lines.entries())
     if (!isHead(line, lines[i + 1]) && !isSide(line, lines[i + 1], listing.persons))
       for (const one of personsListed(line, lines.length === 1, listing.persons)) takesPart(one, lines, listing)
 }
+
+/** `NEA--Mr. Vale`: two hyphens are the dash of a typewriter. */
+const typedDash = /-{2,3}/g
 
 /** `Department of State`, `Navy`, `Ostria` over those whom it sent: a body over a person, or one word over a titled one. */
 function isHead(line: string, next: string | undefined): boolean {

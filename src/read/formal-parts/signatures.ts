@@ -166,8 +166,9 @@ function isSetRight(units: readonly Unit[], at: number): boolean {
   const row = rows[0]!
   if (rows.length > 1 || row.indent < 20) return false
   const before = units.slice(Math.max(0, at - 3), at).flatMap((unit) => unit.rows.slice(0, 40))
-  const width = before.reduce((most, {indent, from, to}) => Math.max(most, indent + to - from), 0)
-  return before.length > 1 && 2 * row.indent + (row.to - row.from) > width + 10
+  const right = before.reduce((most, {indent, from, to}) => Math.max(most, indent + to - from), 0)
+  const left = before.reduce((least, {indent}) => Math.min(least, indent), row.indent)
+  return before.length > 1 && 2 * row.indent + (row.to - row.from) > left + right + 10
 }
 
 /** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */

@@ -12,6 +12,7 @@ import {handBroken, type Unit} from '../headings/units.js'
 import {endsSentence, isCapitals, isLetter, lastWeightyCode} from '../lines/characters.js'
 import {endsParagraph, isFlush} from '../lines/indents.js'
 import {roomLeft} from '../lines/measure.js'
+import {endsAbbreviated} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
@@ -43,6 +44,8 @@ export function runsOverPage(text: string, {measure}: Layout, unit: Unit, row: R
   if (isOneLine(unit.rule) || isCapitals(text, row.from, row.to) || isCapitals(text, before.from, before.to))
     return false
   const room = measure && roomLeft(measure, text, before, row) / measure.width
+  // `… to publication. Dr.` over `Lis noted`
+  if (room !== undefined && room < ragged && endsAbbreviated(text, before.from, before.to)) return true
   // A short line is a heading, or the end of a list, before it is half of a sentence.
   if (goesOn(text, before, row)) return room === undefined ? before.to - before.from >= handBroken : room < ragged
   if (room === undefined || room > 0) return false

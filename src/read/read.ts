@@ -9,6 +9,7 @@ import {unflatten} from './documents/flattened.js'
 import {readListing} from './documents/listing.js'
 import {readWebPage} from './documents/web-page.js'
 import {leafOf} from './lines/build.js'
+import {withoutDoubleSpacing} from './lines/double-spacing.js'
 import {linesOf} from './lines/lines.js'
 import {type Row, rowsOf, stretchOf} from './lines/rows.js'
 import {placeAnchors} from './notes/anchors.js'
@@ -30,7 +31,7 @@ export interface Reading {
 export function read(source: Source, options: ReadOptions = {}): Reading {
   const {text} = source
   // A byte order mark before the text is layout; anywhere else it is a character of the text.
-  const lined = rowsOf(linesOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0))
+  const lined = withoutDoubleSpacing(text, rowsOf(linesOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)))
   const cut = unflatten(text, lined)
   const rows = cut ?? lined
   const kind = options.kind ?? detect(text, rows)

@@ -10,6 +10,7 @@ import {isCapitals, isLetter, isLower} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
 import type {Mark, Row} from '../lines/rows.js'
 import {isNamed} from '../wording/titles.js'
+import {printedByBrowser} from './browser-print.js'
 import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
 import {numberedHead} from './numbered-heads.js'
 import {isSure, longest, repeated} from './repeated-lines.js'
@@ -17,15 +18,9 @@ import {isSure, longest, repeated} from './repeated-lines.js'
 /** Takes running heads, feet and folios out of `rows`; they become marks before the rows that follow them. */
 export function takeRunning(text: string, rows: readonly Row[], known: Places): {rows: readonly Row[]; tail: Mark[]} {
   const pages = pagesOf(rows)
-  if (pages.length < 2) return {rows, tail: []}
   const places = new Map<number, Mark['place']>()
-  repeated(text, rows, pages, known, places)
-  overSentences(text, rows, pages, places)
-  const folios = foliosOf(text, rows, pages, places)
-  catchwords(text, rows, pages, places)
-  underFolios(text, rows, pages, places)
-  numberedHeads(text, rows, pages, places, folios)
-  foliosBesideHeads(text, rows, pages, places, folios)
+  printedByBrowser(text, rows, pages, places)
+  const folios = pages.length < 2 ? new Map<number, string>() : takePaged(text, rows, pages, known, places)
   if (places.size === 0) return {rows, tail: []}
   const kept: Row[] = []
   let marks: Mark[] = []
@@ -60,6 +55,24 @@ export function takeRunning(text: string, rows: readonly Row[], known: Places): 
     }
   })
   return {rows: kept, tail: marks}
+}
+
+/** Notes what several pages have about their text; their folios. */
+function takePaged(
+  text: string,
+  rows: readonly Row[],
+  pages: readonly Page[],
+  known: Places,
+  places: Map<number, Mark['place']>,
+): Map<number, string> {
+  repeated(text, rows, pages, known, places)
+  overSentences(text, rows, pages, places)
+  const folios = foliosOf(text, rows, pages, places)
+  catchwords(text, rows, pages, places)
+  underFolios(text, rows, pages, places)
+  numberedHeads(text, rows, pages, places, folios)
+  foliosBesideHeads(text, rows, pages, places, folios)
+  return folios
 }
 
 function pagesOf(rows: readonly Row[]): Page[] {

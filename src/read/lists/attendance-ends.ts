@@ -16,6 +16,7 @@ import {type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence} from '../lines/characters.js'
 import {namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
+import {isNamed} from '../wording/titles.js'
 import type {ListPlace} from './plain-list-ends.js'
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */
@@ -76,8 +77,14 @@ const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 function isOneOf(text: string, {label, note, from, to}: Unit): boolean {
   if (label || note || to - from > 300 || endsSentence(text, from, to)) return false
   const words = text.slice(from, to)
-  return mayBePerson(words) || withheldName.test(words)
+  return mayBePerson(words) || withheldName.test(words) || isHolder(words)
 }
+
+/** `Acting Deputy Keeper Petra Lis`, `Deputy Keeper, Captain P. Lis`: an office, and who holds it. */
+function isHolder(words: string): boolean {
+  return words.length <= 100 && endsWithName.test(words) && namesOffice(words) && isNamed(words)
+}
+const endsWithName = /\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}’'-]+$/u
 
 /** A name and nothing else, past a title; no label of a turn. */
 function isWholeName(words: string): boolean {

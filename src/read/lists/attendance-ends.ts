@@ -30,9 +30,13 @@ export function goesOnOverLines({unit, words, role}: ListPlace): boolean {
 /** Whether those who were there go on at the head of a page: with a name under a name, or with another group. */
 export function goesOnOverPage({source: {text}, units, at, end, unit, role}: ListPlace): boolean {
   if (role !== 'participants' || end === at + 1) return false
-  const headsGroup = (place: number): boolean =>
-    isHeadOfGroup(text, units, place) || isOfficeOverPersons(text, units, place)
-  return headsGroup(end - 1) || (isOneOf(text, units[end - 1]!) && (isOneOf(text, unit) || headsGroup(end)))
+  const isHead = (i: number): boolean => isHeadOfGroup(text, units, i) || isOfficeOverPersons(text, units, i)
+  return isHead(end - 1) || (isOneOf(text, units[end - 1]!) && (isOneOf(text, unit) || isHead(end)))
+}
+
+/** Whether a unit is the head of a group of those who were there. */
+export function headsGroup({source: {text}, units, end, role}: ListPlace): boolean {
+  return role === 'participants' && isHeadOfGroup(text, units, end)
 }
 
 /**

@@ -22,7 +22,14 @@ import {isLetterSpaced} from '../wording/letter-spacing.js'
 import {isClassification} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
 import {isSectionName, opensLikeTitle} from '../wording/titles.js'
-import {attendanceEnds, goesOnOverLines, goesOnOverPage, goesOnPastBlank, withheldName} from './attendance-ends.js'
+import {
+  attendanceEnds,
+  goesOnOverLines,
+  goesOnOverPage,
+  goesOnPastBlank,
+  headsGroup,
+  withheldName,
+} from './attendance-ends.js'
 
 /** A unit that may go on with a list, and where that stands. */
 export interface ListPlace {
@@ -151,10 +158,11 @@ function headsOtherList({words, role}: ListPlace): boolean {
   return heads !== undefined && !(role === 'contents' && heads === 'agenda')
 }
 
-function opensWithLabel({words}: ListPlace): boolean {
-  return isDateline(words) || inLineHead(words) !== undefined || labelled.test(words)
+function opensWithLabel(place: ListPlace): boolean {
+  const {words} = place
+  return isDateline(words) || inLineHead(words) !== undefined || (labelled.test(words) && !headsGroup(place))
 }
-/** `Place: …` */
+/** `Place: …`; `The Toll Staff:` over those who came from there is none. */
 const labelled = /^(?:\p{Lu}(?=[^:]{2,20}:)[\p{L} ]*|Re):/u
 
 /**

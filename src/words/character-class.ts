@@ -52,5 +52,24 @@ export const smallLetter = new CharacterClass(/\p{Ll}/u)
 export const wordSign = new CharacterClass(/\w/)
 /** The letters of common nouns. */
 export const nounLetter = new CharacterClass(/[A-Za-z\u00c0-\u00ff]/)
+/** What names are made of; two hyphens are a typewriter's dash, which ends one: `the French--and`. */
+class NameSigns extends CharacterClass {
+  override endOf(text: string, at: number, limit: number): number {
+    let end = at
+    while (end < limit && this.has(text.charCodeAt(end)) && !isHyphens(text, end)) end++
+    return end
+  }
+
+  override startOf(text: string, floor: number, at: number): number {
+    let start = at
+    while (start > floor && this.has(text.charCodeAt(start - 1)) && !isHyphens(text, start - 2)) start--
+    return start
+  }
+}
+
+function isHyphens(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2d && text.charCodeAt(at + 1) === 0x2d
+}
+
 /** What names are made of, with the points of initials. */
-export const nameSign = new CharacterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
+export const nameSign = new NameSigns(/[\p{L}\p{M}’'\-‐‑.]/u)

@@ -101,7 +101,7 @@ function isSecond(pages: readonly Page[], page: number, {n}: {n: number}): boole
 const fewestLines = 8
 
 /**
- * A number under a blank line at the very foot of a page, where no other line of the page is a number: whatever else may
+ * A number under a blank line, or centred, at the very foot of a page, where no other line of the page is a number: whatever else may
  * stand alone there (a note's label, a cell) has something after it or beside it. A number beyond those of the pages, and of
  * a cover before them, counts something else.
  */
@@ -111,9 +111,14 @@ function isAloneAtFoot(
   {first, end}: Page,
   {row, n}: {row: number; n: number},
 ): boolean {
-  if (row !== end - 1 || rows[row]!.blank === 0 || n === 0 || end - first < fewestLines) return false
+  if (row !== end - 1 || !isPartedFrom(rows[row - 1]!, rows[row]!) || n === 0 || end - first < fewestLines) return false
   for (let i = first; i < row; i++) if (folioIn(text, rows[i]!) !== undefined) return false
   return true
+}
+
+/** Whether a blank line parts a row from the one above, or its place does: far in, as what is centred is. */
+function isPartedFrom(above: Row, {blank, indent}: Row): boolean {
+  return blank > 0 || (indent >= 20 && indent - above.indent >= 15)
 }
 
 interface EdgeFolio extends Folio {

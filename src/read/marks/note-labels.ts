@@ -182,7 +182,9 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
       chains.push(chain)
     }
     chain.push(label)
-    open.set(`${series} ${label.n + 1}`, chain)
+    // `… an Infantile Disorder, Chapter` over `2. Lenin said`, in the second note: the third goes on from that.
+    const next = `${series} ${label.n + 1}`
+    if (chain.length > 1 || label.n === 1 || !open.has(next)) open.set(next, chain)
     reached.set(series, label.n)
   })
   // The plainest labels choose first: `1.` may as well number a list.

@@ -44,14 +44,27 @@ export function runsOverPage(text: string, {measure}: Layout, unit: Unit, row: R
   if (isOneLine(unit.rule) || isCapitals(text, row.from, row.to) || isCapitals(text, before.from, before.to))
     return false
   const room = measure && roomLeft(measure, text, before, row) / measure.width
-  // `… to publication. Dr.` over `Lis noted`
-  if (room !== undefined && room < ragged && endsAbbreviated(text, before.from, before.to)) return true
+  // `… to publication. Dr.` over `Lis noted`; `(Lis: It is late. Tanner:` over `We could help.)`
+  if (room !== undefined && room < ragged)
+    if (endsAbbreviated(text, before.from, before.to) || isClosedIn(text, unit, row)) return true
   // A short line is a heading, or the end of a list, before it is half of a sentence.
   if (goesOn(text, before, row)) return room === undefined ? before.to - before.from >= handBroken : room < ragged
   if (room === undefined || room > 0) return false
   if (unit.rows.length === 1 && isWholeHeadline(text.slice(unit.from, unit.to))) return false
   return isIndented(unit, row) || !(closes(text, before) || row.indent >= before.indent + 2)
 }
+
+/** Whether the bracket that a unit opened last is closed in a row, before any other is opened there. */
+function isClosedIn(text: string, unit: Unit, row: Row): boolean {
+  const words = text.slice(Math.max(unit.from, unit.to - lookBack), unit.to)
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return false
+  const next = text.slice(row.from, row.to)
+  const close = next.indexOf(')')
+  const open = next.indexOf('(')
+  return close >= 0 && (open < 0 || close < open)
+}
+/** How far back an open bracket is looked for, in characters. */
+const lookBack = 500
 
 /** A headline in which no bracket stays open: `Edith Marlowe, Keeper (Secretary of the Review` goes on. */
 function isWholeHeadline(words: string): boolean {

@@ -83,13 +83,6 @@ function isApostrophe(sign: string | undefined): boolean {
   return sign === '’' || sign === "'"
 }
 
-/** `the French--and`: two hyphens are a dash, behind which the word begins. */
-function afterDash(text: string, start: number, end: number): number {
-  let at = end - 1
-  while (at > start && !(text.charCodeAt(at) === 0x2d && text.charCodeAt(at - 1) === 0x2d)) at--
-  return at > start ? at + 1 : start
-}
-
 /** `U/S Burns`: where a title begins that is letters and a slash, of which the last part begins at a place. */
 function titleStart(text: string, floor: number, at: number): number {
   if (at <= floor || text[at - 1] !== '/') return at
@@ -126,7 +119,7 @@ export function namesAt(text: string, floor: number, to: number): {start: number
     while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
     const comma = end > floor && text.charCodeAt(end - 1) === 0x2c
     if (comma && start !== undefined) end--
-    const from = withAyn(text, floor, titleStart(text, floor, afterDash(text, nameSign.startOf(text, floor, end), end)))
+    const from = withAyn(text, floor, titleStart(text, floor, nameSign.startOf(text, floor, end)))
     if (from === end) break
     if (beginsNameWord(text, from)) {
       if (comma && !several) break

@@ -12,6 +12,7 @@ import {
   smallLetter,
   space,
 } from '../../../words/character-class.js'
+import {isEnglish} from '../../../words/english.js'
 import {endsInTitle, isTitle, titlesEnd, titleWords} from '../../../words/leading-titles.js'
 import {beginsNameWord, isParticleAfter} from '../../../words/name-words.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
@@ -173,6 +174,11 @@ export function hasFloor({text}: Subject): boolean {
   return name.length > 2 && name === name.toUpperCase()
 }
 
+/** `SUMMARY Hale said`: a word of a heading in capitals; a surname in capitals (`ZHOU Enlai`) is no English word. */
+function isShouted(word: string, rest: string): boolean {
+  return word.length > 3 && word === word.toUpperCase() && /\p{Ll}/u.test(rest) && isEnglish(word.toLowerCase())
+}
+
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
 export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undefined {
   let rest = text
@@ -183,8 +189,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     const next = afterOpener(rest, end)
     if (next === end || end === 0) break
     const word = rest.slice(0, end)
-    const isShouted = word.length > 3 && word === word.toUpperCase() && /\p{Ll}/u.test(rest.slice(next))
-    if (!isShouted && !isOpener(word)) break
+    if (!isShouted(word, rest.slice(next)) && !isOpener(word)) break
     // `First Secretary Orsini`, `Under-Secretary Hale`: the rank of an office.
     if (word.includes('-') ? isTitle(word) : rankWords.has(word.toLowerCase()) && isRanked(rest, end)) break
     isPlaced = places.has(word)

@@ -23,6 +23,12 @@ test('a sign after a stop ends a sentence, and the signs after § call notes as 
   expect(outline(text)).toContain('heading 2 The Price of Grain')
 })
 
+test('signs on both sides of words emphasise them', () => {
+  const text = `**Place:** Port Clair, with the *tolls* of the port*\n${page(first)}\n\n**Lis:** They are ready.\n\n*Not found.\n\n${page(second)}`
+  expect(anchorsOf(text)).toEqual(['*→n-star'])
+  expect(outline(text).join('\n')).toContain('**Lis:** They are ready.')
+})
+
 test('a bracketed number at the head of a line is an anchor where a later body answers it and nothing else does', () => {
   const words = page(first).replace('\nofficers', ' [1] officers')
   const text = `${words}\n${page(second).replace(/\n(?=\S)/, '\n[2] ')}\n\n${page(third)}\n\n[1] Port Register, p. 9.\n[2] Not found.`

@@ -55,7 +55,7 @@ export function addSigns(
     )
     const found =
       isNoteSign(first) || first === 0x78 ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
-    if (found && !(found[3] && isNoteSign(text.charCodeAt(row.to - 1)))) {
+    if (found && !(found[3] && opensEmphasis(text, row, found[3]))) {
       const sign = (found[1] ?? found[2] ?? found[3])!
       for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
         const anchor = anchors[next]!
@@ -93,6 +93,21 @@ export function addSigns(
       notes.anchors.push(anchor)
 }
 
+/** `**Mrs. Tanner:** They are ready.`: the sign comes back behind a word, so that it emphasises what stands between. */
+function opensEmphasis(text: string, row: Row, sign: string): boolean {
+  const close = text.indexOf(sign, row.from + sign.length)
+  return close >= 0 && close < row.to && !space.test(text[close - 1]!)
+}
+
+/** Whether a sign closes what the same sign has opened before it in a row. */
+function closesEmphasis(text: string, row: Row, at: number, sign: string): boolean {
+  const open = text.lastIndexOf(sign, at - 1)
+  if (open < row.from || space.test(text[open + sign.length]!)) return false
+  return open === row.from || beforeOpening.test(text[open - 1]!)
+}
+const space = /\s/
+const beforeOpening = /[\s("“—]/
+
 /** A star at the head of several rows on end is a bullet. */
 function isList(text: string, rows: readonly Row[], i: number, length: number): boolean {
   const label = text.slice(rows[i]!.from, rows[i]!.from + length)
@@ -117,7 +132,8 @@ function addSignsOf(text: string, row: Row, signs: readonly number[], anchors: N
     } else if (
       i > row.from &&
       /[\p{L}\d.,;:!?)\]”’"']/u.test(text[i - 1]!) &&
-      (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!))
+      (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!)) &&
+      !closesEmphasis(text, row, i, sign)
     ) {
       anchors.push({n: sign, start: i, end, cert: 'medium', rule: 'note-anchor-glued'})
     }

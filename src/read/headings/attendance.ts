@@ -180,6 +180,12 @@ export function mayBePerson(words: string): boolean {
   return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—([-]).*$/, '')))
 }
 
+/** `Acting Deputy Keeper Petra Lis`, `Deputy Keeper, Captain P. Lis`: an office, and who holds it. */
+export function isHolder(words: string): boolean {
+  return words.length <= 100 && endsWithName.test(words) && namesOffice(words) && isNamed(words)
+}
+const endsWithName = /\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}’'-]+$/u
+
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 export function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
   // What has no bullet is none of them, whatever it names.

@@ -63,6 +63,12 @@ export function isBracketOpen(text: string, brackets: readonly number[], from: n
   return false
 }
 
+/** Whether a row closes a bracket before it opens one. */
+export function closesBracket(text: string, {from, to}: Row): boolean {
+  return closing.test(text.slice(from, to))
+}
+const closing = /^[^()[\]]*[)\]]/
+
 /** How many lines may follow the first of a bracket. */
 const bracketedLines = 6
 

@@ -8,7 +8,7 @@
  * > |
  * > | Transfer of the Harbour           ← over text: the list has ended
  */
-import {isBodyOverPersons, isOfOtherSide, mayBePerson} from '../headings/attendance.js'
+import {isBodyOverPersons, isHolder, isOfOtherSide, mayBePerson} from '../headings/attendance.js'
 import {carriesText, finite} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead} from '../headings/list-heads.js'
@@ -16,7 +16,6 @@ import {type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence} from '../lines/characters.js'
 import {namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
-import {isNamed} from '../wording/titles.js'
 import type {ListPlace} from './plain-list-ends.js'
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */
@@ -79,16 +78,12 @@ const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 
 /** A person whose line ends no sentence. */
 function isOneOf(text: string, {label, note, from, to}: Unit): boolean {
-  if (label || note || to - from > 300 || endsSentence(text, from, to)) return false
+  if (label || note || to - from > 300) return false
   const words = text.slice(from, to)
+  // `Petra Lis, Jr.` ends no sentence.
+  if (endsSentence(text, from, to) && !/ (?:Jr|Sr|Esq|D|M\.P)\.$/.test(words)) return false
   return mayBePerson(words) || withheldName.test(words) || isHolder(words)
 }
-
-/** `Acting Deputy Keeper Petra Lis`, `Deputy Keeper, Captain P. Lis`: an office, and who holds it. */
-function isHolder(words: string): boolean {
-  return words.length <= 100 && endsWithName.test(words) && namesOffice(words) && isNamed(words)
-}
-const endsWithName = /\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}’'-]+$/u
 
 /** A name and nothing else, past a title; no label of a turn. */
 function isWholeName(words: string): boolean {

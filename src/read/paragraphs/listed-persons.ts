@@ -6,6 +6,7 @@
  * > | Paul W. Marek                                            a name and nothing else
  */
 
+import {isHolder} from '../headings/attendance.js'
 import {finite} from '../headings/heading-places.js'
 import {inLineHead} from '../headings/list-heads.js'
 import {endsSentence, isUpper} from '../lines/characters.js'
@@ -48,11 +49,13 @@ export function opensListedLine(text: string, row: Row, {before, first, next, fu
   }
   if (code <= 64) return false
   const isUnderFirst = namesFirstPerson(text, first)
-  const isUnderPerson = isUnderFirst || namesPerson(text, first)
+  const isUnderPerson =
+    isUnderFirst || namesPerson(text, first) || (listed && isHolder(text.slice(first.from, first.to)))
   // Where the line before had room for a word, the next of them begins, whatever begins his line.
   if (isUnderPerson && !full && (listed || isUnderFirst) && isUpper(code) && mayBeListed(text, row)) return true
   if (isUnderPerson && !(full && spaced && !(listed && mayEndPerson(text, before)))) {
     if (namesPerson(text, row) || isNameAlone(text, row) || isOfficeAlone(text, row)) return true
+    if (listed && isHolder(text.slice(row.from, row.to))) return true
   }
   if (next && endsWithColon(text, row) && row.to - row.from <= longestBody && headsPersons(text, row, next)) return true
   // Where the line before had room, its room tells.
@@ -77,6 +80,7 @@ export function isListed(text: string, {rule}: Block, above: Block | undefined):
   if (rule === 'item-name') return true
   if (!above) return false
   if (above.rule === 'item-name' || text.charCodeAt(above.to - 1) === 0x3a) return true
+  if (above.to - above.from <= 200 && person.test(text.slice(above.from, above.from + 80))) return true
   const head = above.to - above.from <= 90 ? text.slice(above.from, above.to) : ''
   return names.test(head) && body.test(head)
 }

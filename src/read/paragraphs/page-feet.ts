@@ -12,7 +12,7 @@ import {handBroken, type Unit} from '../headings/units.js'
 import {endsSentence, isCapitals, isLetter, lastWeightyCode} from '../lines/characters.js'
 import {endsParagraph, isFlush} from '../lines/indents.js'
 import {roomLeft} from '../lines/measure.js'
-import {endsAbbreviated} from '../lines/open-ends.js'
+import {closesBracket, endsAbbreviated} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
@@ -57,11 +57,7 @@ export function runsOverPage(text: string, {measure}: Layout, unit: Unit, row: R
 /** Whether the bracket that a unit opened last is closed in a row, before any other is opened there. */
 function isClosedIn(text: string, unit: Unit, row: Row): boolean {
   const words = text.slice(Math.max(unit.from, unit.to - lookBack), unit.to)
-  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return false
-  const next = text.slice(row.from, row.to)
-  const close = next.indexOf(')')
-  const open = next.indexOf('(')
-  return close >= 0 && (open < 0 || close < open)
+  return words.lastIndexOf('(') > words.lastIndexOf(')') && closesBracket(text, row)
 }
 /** How far back an open bracket is looked for, in characters. */
 const lookBack = 500

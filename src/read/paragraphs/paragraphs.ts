@@ -12,6 +12,7 @@
  */
 import type {Cert} from '../../tree/decision.js'
 import {goesOnInTitle, goesOnWithTitle, isBrokenCapitals, isBrokenHead, isDatedTwice} from '../headings/broken-heads.js'
+import {goesOnInLargerType} from '../headings/larger-titles.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
 import {comesBackFromHang, hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextItem, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
@@ -19,6 +20,7 @@ import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/charact
 import {endsParagraph, isFlush, isIndented} from '../lines/indents.js'
 import {type Measure, roomLeft} from '../lines/measure.js'
 import {
+  closesBracket,
   closesPhrase,
   endsAbbreviated,
   endsWithArticle,
@@ -45,7 +47,7 @@ import {lineStart, opensInBracket, opensInSmallLetters} from './line-starts.js'
 import {isListed} from './listed-persons.js'
 import {NoteLines} from './note-lines.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
-import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
+import {afterRoom, isCounted} from './short-lines.js'
 
 /** Groups `rows` into units. */
 export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes, places: Places): Unit[] {
@@ -140,8 +142,9 @@ class Paragraphs {
     if (byRule !== 'unmoved') return byRule && {...byRule, ...this.#labelled(label, before)}
     if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
       return undefined
-    if (goesOnInTitle(text, unit, row)) return undefined
     const {measure} = this.layout
+    const isLarger = measure && goesOnInLargerType(text, this.rows, i, unit, this.#units.length)
+    if (isLarger || goesOnInTitle(text, unit, row)) return undefined
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??
       (measure ? this.#wrappedStart(row, i, before, unit, measure, label) : undefined)
@@ -235,16 +238,15 @@ class Paragraphs {
     const quotes = !unit.note && opensLongQuotation(text, row, before)
     if (quotes || (ends && reopensQuotation(text, row, unit.from, before)))
       return {rule: 'paragraph-quotation', cert: 'medium'}
-    if (near && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
+    const mayBeOpen = near || closesBracket(text, row)
+    if (mayBeOpen && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
     const isFresh = isTop || unit.rows[0]!.blank > 0
     if (this.layout.spaced && share <= 0.5 && isFresh && isBrokenHead(text, this.rows, i, unit, this.notes))
       return undefined
     if (this.#isUnderIndent(row, share, measure) && !(share > 0.1 && closesPhrase(text, before)))
       return ends ? this.#titleLine(row, i, measure) : undefined
     const known = {share, lower, ends, spaced: this.layout.spaced}
-    const byRoom = isParted(row)
-      ? afterBlankLine(text, row, unit, known)
-      : afterShortLine(text, row, before, unit, measure, known)
+    const byRoom = afterRoom(text, row, before, unit, measure, known)
     if (byRoom !== 'unmoved') return byRoom
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}

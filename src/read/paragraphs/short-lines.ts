@@ -7,7 +7,7 @@ import type {Start, Unit} from '../headings/units.js'
 import {lastWeightyCode} from '../lines/characters.js'
 import {areSetOff, type Measure} from '../lines/measure.js'
 import {endsWithLink, isSmallWord, opensList} from '../lines/open-ends.js'
-import type {Row} from '../lines/rows.js'
+import {isParted, type Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
 
 /** What is known of a row that no word of its own tells of, and of the line before. */
@@ -27,6 +27,20 @@ export function isCounted({face, contradicted, witnesses}: Measure): boolean {
   return face === 'typewriter' && contradicted < 0.02 && witnesses >= 10
 }
 
+/** What begins after a line, by the room it had; *unmoved* where that decides nothing, undefined where the text goes on. */
+export function afterRoom(
+  text: string,
+  row: Row,
+  before: Row,
+  unit: Unit,
+  measure: Measure,
+  known: Known,
+): Start | undefined | 'unmoved' {
+  return isParted(row)
+    ? afterBlankLine(text, row, unit, known)
+    : afterShortLine(text, row, before, unit, measure, known)
+}
+
 /** What begins after a blank line inside wrapped text, or with a page; *unmoved* where that decides nothing. */
 export function afterBlankLine(
   text: string,
@@ -39,12 +53,12 @@ export function afterBlankLine(
   // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
   const onPage = row.marks.length === 0
   const isOneRow = unit.rows.length === 1
+  const isHead = (): boolean => unit.rows.length < 4 && isHeadline(text.slice(unit.from, unit.to))
   const room = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.1 : 0.5
-  if (share > room && (onPage || isOneRow)) return {rule: 'paragraph-short-line', cert: 'medium'}
+  if (share > room && (onPage || isOneRow || isHead())) return {rule: 'paragraph-short-line', cert: 'medium'}
   // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
   if (!onPage || unit.note) return 'unmoved'
-  if (ends || (isOneRow && isHeadline(text.slice(unit.from, unit.to))) || isFreeHead(unit, share))
-    return {rule: 'paragraph-blank-line', cert: 'medium'}
+  if (ends || (isOneRow && isHead()) || isFreeHead(unit, share)) return {rule: 'paragraph-blank-line', cert: 'medium'}
   return 'unmoved'
 }
 
@@ -64,12 +78,12 @@ export function afterShortLine(
   const isEnd = ends || closes || lastWeightyCode(text, before.from, before.to) === 0x3a
   // Lines of a centred head were broken by hand.
   const counted = isCounted(measure) && !areSetOff(measure, before, row)
-  const start = afterRoom(measure, {share, lower: lower && !closes, ends: isEnd, spaced}, counted)
+  const start = byShare(measure, {share, lower: lower && !closes, ends: isEnd, spaced}, counted)
   return start && !(share <= 0.3 && endsWithLink(text, before.from, before.to)) ? start : 'unmoved'
 }
 
 /** Counted lines were all ended by hand where they had room; elsewhere a sentence's end, or much room, must confirm it. */
-function afterRoom(measure: Measure, {share, lower, ends, spaced}: Known, counted: boolean): Start | undefined {
+function byShare(measure: Measure, {share, lower, ends, spaced}: Known, counted: boolean): Start | undefined {
   if (counted) {
     if (share < 0 || (lower && share <= 0.3)) return undefined
     return {rule: 'paragraph-wrap-width', cert: ends ? 'high' : 'medium'}

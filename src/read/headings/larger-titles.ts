@@ -9,6 +9,7 @@
  */
 import {widthOf} from '../lines/advance-widths.js'
 import {endsSentence, isCapitals, isLower} from '../lines/characters.js'
+import type {Measure} from '../lines/measure.js'
 import {isParted, type Row} from '../lines/rows.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isClassification} from '../wording/secrecy.js'
@@ -28,12 +29,25 @@ const tolerance = 0.97
  * Whether the row at `at` goes on in the title or the numbered head in capitals that `unit`, the `count`th of the text, is: no blank
  * line between, since the line before had no room for its first word.
  */
-export function goesOnInLargerType(text: string, rows: readonly Row[], at: number, unit: Unit, count: number): boolean {
-  return (count <= lastOfTitle && goesOnInTitle(text, rows, at, unit)) || goesOnInCapitals(text, rows, at, unit)
+export function goesOnInLargerType(
+  text: string,
+  rows: readonly Row[],
+  at: number,
+  unit: Unit,
+  {characters}: Measure,
+  count: number,
+): boolean {
+  const [first] = unit.rows
+  const mayBeTitle = count <= lastOfTitle || first!.to - first!.from < narrow * characters
+  return (mayBeTitle && goesOnInTitle(text, rows, at, unit)) || goesOnInCapitals(text, rows, at, unit)
 }
 
-/** Up to which of the blocks of a text the title may stand: what it belongs to, its date, its number may stand over it. */
+/**
+ * Up to which of the blocks of a text the title may stand: what it belongs to, its date, its number may stand over it. Below,
+ * that of a further document must be narrower than the lines of the text, as a share of these.
+ */
 const lastOfTitle = 3
+const narrow = 0.85
 
 function goesOnInTitle(text: string, rows: readonly Row[], at: number, unit: Unit): boolean {
   if (unit.rows.length >= mostLines || unit.label || unit.note || !mayGoOn(text, rows, at)) return false

@@ -143,7 +143,7 @@ class Paragraphs {
     if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
       return undefined
     const {measure} = this.layout
-    const isLarger = measure && goesOnInLargerType(text, this.rows, i, unit, this.#units.length)
+    const isLarger = measure && goesOnInLargerType(text, this.rows, i, unit, measure, this.#units.length)
     if (isLarger || goesOnInTitle(text, unit, row)) return undefined
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??

@@ -33,13 +33,13 @@ export function restoreBlanks(tree: Transcription, source: Source): void {
   const all = leaves(tree.children)
   for (const leaf of all) leaf.pieces = leaf.pieces.flatMap((piece) => withBlanks(source, piece))
   const stretches = all.flatMap(stretchesOf).sort((a, b) => a.start - b.start)
-  let nearest = stretches.find(({as}) => as === 'text')
+  let nearest = stretches.find(isTaker)
   let end = 0
   let before: Stretch | undefined
   for (const stretch of stretches) {
     takeBlanks(source, {start: end, end: stretch.start}, {before, after: stretch, nearest})
     end = Math.max(end, stretch.end)
-    if (stretch.as === 'text') nearest = stretch
+    if (isTaker(stretch)) nearest = stretch
     before = stretch
   }
   takeBlanks(source, {start: end, end: source.text.length}, {before, nearest})
@@ -49,13 +49,21 @@ export function restoreBlanks(tree: Transcription, source: Source): void {
 interface Stretch extends Span {
   leaf: Leaf
   as: 'text' | 'label' | 'break'
+  /** The title, which the header repeats. */
+  isTitle: boolean
+}
+
+/** Whether a stretch may be given what stands past a page's break. */
+function isTaker({as, isTitle}: Stretch): boolean {
+  return as === 'text' && !isTitle
 }
 
 function stretchesOf(leaf: LeafBlock): Stretch[] {
   const as = leaf.type === 'pageBreak' ? 'break' : 'text'
-  const stretches: Stretch[] = leaf.pieces.map(({start, end}) => ({start, end, leaf, as}))
+  const isTitle = leaf.type === 'title'
+  const stretches: Stretch[] = leaf.pieces.map(({start, end}) => ({start, end, leaf, as, isTitle}))
   const label = 'label' in leaf ? leaf.label : undefined
-  return label ? [{...label, leaf, as: 'label'}, ...stretches] : stretches
+  return label ? [{...label, leaf, as: 'label', isTitle}, ...stretches] : stretches
 }
 
 /** A fold of the text, such as a line's end, with the blanks beside it as text. */

@@ -29,3 +29,18 @@ test('a selector copied from a page with no-break spaces names the same words', 
     {start: 3, end: 10},
   ])
 })
+
+test('a blank past the last page is none of the title’s', () => {
+  const source = new Source('a.txt', '!\nRecord ID\n[page two]\u00a0')
+  const {tree} = read(withPlainBlanks(source), {kind: 'listing'})
+  const [title, , page] = tree.children
+  // As recognising leaves it: the paragraph is the break.
+  Object.assign(page!, {
+    type: 'pageBreak',
+    pieces: [{as: 'page', start: 12, end: 22, rule: 'page-written', cert: 'high', written: true}],
+  })
+  restoreBlanks(tree, source)
+  expect(title!.position.end.offset).toBe(1)
+  const held = leaves(tree.children).flatMap(({pieces}) => pieces.map(({end}) => end))
+  expect(Math.max(...held)).toBe(source.text.length)
+})

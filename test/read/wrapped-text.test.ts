@@ -252,6 +252,12 @@ describe('hyphens', () => {
     expect(outline(`${around}The officers of the negotia-\ntion left.`).at(-1)).toContain('negotia¬tion')
   })
 
+  test('two years that stand as one number have lost a hyphen; days and other numbers have not', () => {
+    expect(problemsOf('The records of 19501954 are open.\nSo is No. 19540503, and 19541950.')).toEqual([
+      'lost-hyphen 1:16',
+    ])
+  })
+
   test('a capital inside a word after a prefix has lost a hyphen; names have not', () => {
     expect(problemsOf('The antiBritish mood grew.\nMr. McAllister and DeWitt left.')).toEqual(['lost-hyphen 1:5'])
   })

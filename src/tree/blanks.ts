@@ -49,21 +49,21 @@ export function restoreBlanks(tree: Transcription, source: Source): void {
 interface Stretch extends Span {
   leaf: Leaf
   as: 'text' | 'label' | 'break'
-  /** The title, which the header repeats. */
-  isTitle: boolean
+  /** Of a page's furniture, which the header holds in one piece. */
+  isFurniture: boolean
 }
 
-/** Whether a stretch may be given what stands past a page's break. */
-function isTaker({as, isTitle}: Stretch): boolean {
-  return as === 'text' && !isTitle
+/** Whether a stretch may be given what stands past a page's break: the leaf then reaches over the break. */
+function isTaker({as, isFurniture}: Stretch): boolean {
+  return as === 'text' && !isFurniture
 }
 
 function stretchesOf(leaf: LeafBlock): Stretch[] {
   const as = leaf.type === 'pageBreak' ? 'break' : 'text'
-  const isTitle = leaf.type === 'title'
-  const stretches: Stretch[] = leaf.pieces.map(({start, end}) => ({start, end, leaf, as, isTitle}))
+  const isFurniture = leaf.type === 'furniture'
+  const stretches: Stretch[] = leaf.pieces.map(({start, end}) => ({start, end, leaf, as, isFurniture}))
   const label = 'label' in leaf ? leaf.label : undefined
-  return label ? [{...label, leaf, as: 'label', isTitle}, ...stretches] : stretches
+  return label ? [{...label, leaf, as: 'label', isFurniture}, ...stretches] : stretches
 }
 
 /** A fold of the text, such as a line's end, with the blanks beside it as text. */

@@ -7,9 +7,8 @@
  * > | Waterways                                        no line had room for the first word of the next
  * > | November 14, 1957                                and here the title ends
  */
-import {widthOf} from '../lines/advance-widths.js'
 import {endsSentence, isCapitals, isLower} from '../lines/characters.js'
-import type {Measure} from '../lines/measure.js'
+import {type Measure, widest, widthWithNext} from '../lines/measure.js'
 import {isParted, type Row} from '../lines/rows.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isClassification} from '../wording/secrecy.js'
@@ -22,7 +21,7 @@ import type {Unit} from './units.js'
 /** The most lines of a title, and the most characters of one: a larger type has room for fewer. */
 const mostLines = 6
 const longestLine = 90
-/** How much further than the widest line of a title the words must have reached, as a share of it: the estimate errs. */
+/** How far a line must have reached with the first word of the next, as a share of the widest: the estimate errs. */
 const tolerance = 0.97
 
 /**
@@ -39,7 +38,7 @@ export function goesOnInLargerType(
 ): boolean {
   const [first] = unit.rows
   const mayBeTitle = count <= lastOfTitle || first!.to - first!.from < narrow * characters
-  return (mayBeTitle && goesOnInTitle(text, rows, at, unit)) || goesOnInCapitals(text, rows, at, unit)
+  return (mayBeTitle && goesOnInKind(text, rows, at, unit)) || goesOnInCapitals(text, rows, at, unit)
 }
 
 /**
@@ -49,7 +48,7 @@ export function goesOnInLargerType(
 const lastOfTitle = 3
 const narrow = 0.85
 
-function goesOnInTitle(text: string, rows: readonly Row[], at: number, unit: Unit): boolean {
+function goesOnInKind(text: string, rows: readonly Row[], at: number, unit: Unit): boolean {
   if (unit.rows.length >= mostLines || unit.label || unit.note || !mayGoOn(text, rows, at)) return false
   const [first] = unit.rows
   const words = text.slice(first!.from, first!.to)
@@ -101,17 +100,14 @@ function endsTitle(text: string, row: Row | undefined, lines: readonly Row[]): b
   const words = text.slice(row.from, row.to)
   if (labelled.test(words) || listHeadRole(words) || isClassification(words)) return true
   if (isBareDate(words) || isDateline(words)) return true
-  const widest = lines.reduce((most, {from, to}) => Math.max(most, to - from), 0)
-  return row.to - row.from > widest * 1.2 && !endsSentence(text, lines.at(-1)!.from, lines.at(-1)!.to)
+  return (
+    row.to - row.from > widest('typewriter', text, lines) * 1.2 &&
+    !endsSentence(text, lines.at(-1)!.from, lines.at(-1)!.to)
+  )
 }
 
 /** Whether each line but the last had no room for the first word of the next, by the widest of them. */
 function wereFull(text: string, lines: readonly Row[]): boolean {
-  const widest = lines.reduce((most, {from, to}) => Math.max(most, widthOf('serif', text, from, to)), 0)
-  return lines.slice(1).every((row, i) => {
-    const before = lines[i]!
-    const space = text.indexOf(' ', row.from)
-    const word = widthOf('serif', text, row.from, space < 0 || space > row.to ? row.to : space)
-    return widthOf('serif', text, before.from, before.to) + widthOf('serif', ' ', 0, 1) + word > widest * tolerance
-  })
+  const limit = widest('serif', text, lines) * tolerance
+  return lines.slice(1).every((row, i) => widthWithNext('serif', text, lines[i]!, row) > limit)
 }

@@ -6,8 +6,8 @@
  * > | the officers of the garrison.
  * > |    they told him that the harbour master had left.
  */
-import {endsSentence, isDash, isLower, isUpper} from './characters.js'
-import {type Measure, roomLeft} from './measure.js'
+import {endsSentence, isDash, isUpper} from './characters.js'
+import {type Measure, marginOf, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 
 export interface Indents {
@@ -75,20 +75,4 @@ function standsIn(row: Row, margin: number): boolean {
 /** Whether a line left a quarter of the measure free, though the next word would have fitted. */
 function isEndedByHand(text: string, row: Row, next: Row, measure: Measure): boolean {
   return roomLeft(measure, text, row, next) > measure.width * 0.25
-}
-
-/** Where most of the lines begin that go on with a small letter: no paragraph begins there. */
-function marginOf(text: string, rows: readonly Row[]): number {
-  const counts = new Map<number, number>()
-  for (const {from, indent} of rows)
-    if (isLower(text.charCodeAt(from))) counts.set(indent, (counts.get(indent) ?? 0) + 1)
-  let margin = 0
-  let highest = 0
-  for (const [indent, count] of counts) {
-    if (count > highest) {
-      margin = indent
-      highest = count
-    }
-  }
-  return margin
 }

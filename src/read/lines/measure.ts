@@ -7,7 +7,7 @@
  * the one whose best measure is contradicted least. The longest line alone is a bad witness: extraction joins lines.
  */
 import {type Face, faces, inAllFaces, widthOf} from './advance-widths.js'
-import {endsSentence} from './characters.js'
+import {endsSentence, isLower} from './characters.js'
 import type {Row} from './rows.js'
 
 export interface Measure {
@@ -34,7 +34,7 @@ const enough = 4000
 export function measureOf(text: string, rows: readonly Row[]): Measure | undefined {
   const witnesses = witnessesOf(text, rows)
   if (witnesses.length < 3) return undefined
-  const margin = marginOf(witnesses)
+  const margin = marginOf(text, rows)
   const widths = widthsOf(text, witnesses, margin)
   let best: Measure | undefined
   for (const face of faces) {
@@ -147,7 +147,18 @@ function runsOn(text: string, row: Row, next: Row): boolean {
   )
 }
 
-export function firstWordEnd(text: string, from: number, to: number): number {
+/** How wide the widest of some rows is. */
+export function widest(face: Face, text: string, rows: readonly Row[]): number {
+  return rows.reduce((most, {from, to}) => Math.max(most, widthOf(face, text, from, to)), 0)
+}
+
+/** How wide a row would have been with the first word of the next. */
+export function widthWithNext(face: Face, text: string, row: Row, next: Row): number {
+  const word = widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to))
+  return widthOf(face, text, row.from, row.to) + widthOf(face, ' ', 0, 1) + word
+}
+
+function firstWordEnd(text: string, from: number, to: number): number {
   let end = from
   while (end < to) {
     const code = text.charCodeAt(end)
@@ -172,16 +183,18 @@ export function areSetOff({margin}: Measure, first: Row, second: Row): boolean {
   return first.indent > margin && second.indent > margin
 }
 
-/** Where most lines begin that go on with a sentence. */
-function marginOf(witnesses: readonly Witness[]): number {
+/** Where most of the lines begin that go on with a small letter: no paragraph begins there. */
+export function marginOf(text: string, rows: readonly Row[]): number {
   const counts = new Map<number, number>()
-  for (const {next} of witnesses) counts.set(next.indent, (counts.get(next.indent) ?? 0) + 1)
+  for (const {from, indent} of rows)
+    if (isLower(text.charCodeAt(from))) counts.set(indent, (counts.get(indent) ?? 0) + 1)
   let margin = 0
-  let most = 0
+  let highest = 0
   for (const [indent, count] of counts) {
-    if (count <= most) continue
-    margin = indent
-    most = count
+    if (count > highest) {
+      margin = indent
+      highest = count
+    }
   }
   return margin
 }

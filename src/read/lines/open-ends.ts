@@ -48,7 +48,7 @@ export function endsWithArticle(text: string, {from, to}: Row): boolean {
 }
 
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */
-const lookBack = 500
+export const lookBack = 500
 
 /** Whether a bracket is open at `to` that was opened since `from`; `brackets` are the places of all in the text. */
 export function isBracketOpen(text: string, brackets: readonly number[], from: number, to: number): boolean {
@@ -61,6 +61,11 @@ export function isBracketOpen(text: string, brackets: readonly number[], from: n
     else closed--
   }
   return false
+}
+
+/** Whether words open a parenthesis that they do not close. */
+export function leavesOpen(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')')
 }
 
 /** Whether a row closes a bracket before it opens one. */

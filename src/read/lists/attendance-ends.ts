@@ -16,7 +16,7 @@ import {type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence} from '../lines/characters.js'
 import {namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
-import type {ListPlace} from './plain-list-ends.js'
+import type {ListPlace} from './list-places.js'
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */
 export const withheldName = /^\[(?:\S+ )?names? [^\]]+\]$/i
@@ -45,6 +45,7 @@ export function headsGroup({source: {text}, units, end, role}: ListPlace): boole
 export function goesOnPastBlank({source: {text}, units, end, unit, role}: ListPlace): boolean {
   if (role !== 'participants') return false
   return (
+    // What stands over a page was judged by what parts it.
     unit.rows[0]!.marks.length > 0 ||
     isHeadOfGroup(text, units, end - 1) ||
     isHeadOfGroup(text, units, end) ||
@@ -59,8 +60,6 @@ export function attendanceEnds(place: ListPlace): boolean {
 }
 
 const endings: readonly ((place: ListPlace) => boolean)[] = [
-  // `General Lis asked about the tolls.`
-  ({words, ends}) => (ends || words.endsWith(':')) && words.length > 30 && tells.test(words),
   // `M: What time is it?` under those present: he speaks.
   ({words}) => letterSpeaks.test(words),
   ({source, units, at, end}) => isBodyOverPersons(source, units, at) && isBodyOverPersons(source, units, end),
@@ -72,6 +71,10 @@ const endings: readonly ((place: ListPlace) => boolean)[] = [
   isUnderAbsent,
 ]
 
+/** Whether a unit tells of one of those who were there: `General Lis asked about the tolls.` */
+export function tellsOfOne({words, role, ends}: ListPlace): boolean {
+  return role === 'participants' && (ends || words.endsWith(':')) && words.length > 30 && tells.test(words)
+}
 const tells =
   /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reconvened|reassembled|resumed|adjourned|reported|called)\s/
 const letterSpeaks = /^\p{Lu}{1,2}:\s/u

@@ -28,24 +28,10 @@ import {
   goesOnOverPage,
   goesOnPastBlank,
   headsGroup,
+  tellsOfOne,
   withheldName,
 } from './attendance-ends.js'
-
-/** A unit that may go on with a list, and where that stands. */
-export interface ListPlace {
-  source: Source
-  units: readonly Unit[]
-  /** Index of the head, of the unit. */
-  at: number
-  end: number
-  unit: Unit
-  words: string
-  role: List['role']
-  /** Capitals tell headings in this text. */
-  capitals: boolean
-  /** It ends as a sentence does. */
-  ends: boolean
-}
+import type {ListPlace} from './list-places.js'
 
 /** The most items of one list. */
 const mostItems = 200
@@ -86,12 +72,13 @@ function isEnd(place: ListPlace): boolean {
   return byWords.some((ends) => ends(place)) || (role === 'participants' && attendanceEnds(place))
 }
 
-/** By what stands about a unit, its length and its end. */
+/** By what stands about a unit, its length and its end; a side of those who were there is none of these. */
 const byForm: readonly ((place: ListPlace) => boolean)[] = [
   isOfOtherKind,
   isTooLong,
   isOfEditor,
   isSentence,
+  tellsOfOne,
   standsPastBlank,
 ]
 

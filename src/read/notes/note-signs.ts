@@ -55,7 +55,7 @@ export function addSigns(
     )
     const found =
       isNoteSign(first) || first === 0x78 ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
-    if (found && !(found[3] && opensEmphasis(text, row, found[3]))) {
+    if (found && !(found[3] && (isNoteSign(text.charCodeAt(row.to - 1)) || opensEmphasis(text, row, found[3])))) {
       const sign = (found[1] ?? found[2] ?? found[3])!
       for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
         const anchor = anchors[next]!

@@ -8,9 +8,9 @@
  */
 
 import {finite} from '../headings/heading-places.js'
-import {type Face, faces, widthOf} from '../lines/advance-widths.js'
+import {type Face, faces} from '../lines/advance-widths.js'
 import {endsSentence, isLetter, isLower} from '../lines/characters.js'
-import {firstWordEnd, type Measure} from '../lines/measure.js'
+import {type Measure, widest, widthWithNext} from '../lines/measure.js'
 import {isParted, type Row} from '../lines/rows.js'
 
 /** The least length of a full line, and the greatest of any line of such a text, in characters. */
@@ -59,10 +59,6 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
   }
 }
 
-function widest(face: Face, text: string, rows: readonly Row[]): number {
-  return rows.reduce((most, row) => Math.max(most, widthOf(face, text, row.from, row.to)), 0)
-}
-
 /** In proportional type the estimate of a width errs by some hundredths, so that it takes a few lines to trust it. */
 const fewest = 5
 const error = 0.97
@@ -75,11 +71,7 @@ function hadRoom(face: Face, text: string, rows: readonly Row[], over: readonly 
   const isCounted = face === 'typewriter'
   if (!isCounted && over.length < fewest) return true
   const limit = widest(face, text, rows) * (isCounted ? 1 : error)
-  const roomy = over.filter((i) => {
-    const next = rows[i + 1]!
-    const word = widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to))
-    return widthOf(face, text, rows[i]!.from, rows[i]!.to) + widthOf(face, ' ', 0, 1) + word <= limit
-  })
+  const roomy = over.filter((i) => widthWithNext(face, text, rows[i]!, rows[i + 1]!) <= limit)
   return roomy.length * 8 > over.length
 }
 

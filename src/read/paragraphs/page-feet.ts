@@ -12,7 +12,7 @@ import {handBroken, type Unit} from '../headings/units.js'
 import {endsSentence, isCapitals, isLetter, lastWeightyCode} from '../lines/characters.js'
 import {endsParagraph, isFlush} from '../lines/indents.js'
 import {roomLeft} from '../lines/measure.js'
-import {closesBracket, endsAbbreviated} from '../lines/open-ends.js'
+import {closesBracket, endsAbbreviated, leavesOpen, lookBack} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
@@ -56,15 +56,12 @@ export function runsOverPage(text: string, {measure}: Layout, unit: Unit, row: R
 
 /** Whether the bracket that a unit opened last is closed in a row, before any other is opened there. */
 function isClosedIn(text: string, unit: Unit, row: Row): boolean {
-  const words = text.slice(Math.max(unit.from, unit.to - lookBack), unit.to)
-  return words.lastIndexOf('(') > words.lastIndexOf(')') && closesBracket(text, row)
+  return leavesOpen(text.slice(Math.max(unit.from, unit.to - lookBack), unit.to)) && closesBracket(text, row)
 }
-/** How far back an open bracket is looked for, in characters. */
-const lookBack = 500
 
 /** A headline in which no bracket stays open: `Edith Marlowe, Keeper (Secretary of the Review` goes on. */
 function isWholeHeadline(words: string): boolean {
-  return words.lastIndexOf('(') <= words.lastIndexOf(')') && isHeadline(words)
+  return !leavesOpen(words) && isHeadline(words)
 }
 
 /** Whether a unit is the rule that parts notes from the text: `_______`. */

@@ -7,6 +7,7 @@ import {readCover} from './documents/covers.js'
 import {detect} from './documents/detect.js'
 import {unflatten} from './documents/flattened.js'
 import {readListing} from './documents/listing.js'
+import {sideBySide} from './documents/side-by-side.js'
 import {readWebPage} from './documents/web-page.js'
 import {leafOf} from './lines/build.js'
 import {withoutDoubleSpacing} from './lines/double-spacing.js'
@@ -46,6 +47,7 @@ export function read(source: Source, options: ReadOptions = {}): Reading {
     facts.flattened = true
     problems.push(flattened(lined))
   }
+  problems.push(...sideBySide(text, rows))
   return {tree: {type: 'transcription', source, kind, children: blocks, facts}, problems}
 }
 

@@ -16,12 +16,12 @@ import {mayBeTitle, standsUnderSource} from '../headings/title-places.js'
 import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
+import {isStrokes} from '../lines/rows.js'
 import {ListBuilder} from '../lists/lists.js'
 import {endOfPlainList} from '../lists/plain-list-ends.js'
 import {plainList} from '../lists/plain-lists.js'
 import {SpeakerLabels} from '../marks/speaker-labels.js'
 import {footRuleOf, isHeadingRule, markBlock, noteOf, withFeet} from '../paragraphs/page-blocks.js'
-import {isFootRule} from '../paragraphs/page-feet.js'
 import {tableLength, tableOf} from '../paragraphs/tables.js'
 import {isTitle} from '../wording/titles.js'
 
@@ -133,7 +133,7 @@ class BlockReader {
     const words = wordsOf(source.text, unit)
     const before = this.units[this.#at - 1]
     const after = this.units[this.#at + 1]
-    if (unit.note || (after?.note && isFootRule(source.text, unit))) {
+    if (unit.note || (after?.note && isStrokes(source.text, unit))) {
       this.#push(unit.note ? noteOf(source, unit) : footRuleOf(source, unit))
       return
     }

@@ -10,6 +10,8 @@ import {markUnmarkedPages} from '../furniture/unmarked-pages.js'
 import {lostHyphens, markRejoined} from '../lines/hyphenation.js'
 import {placesIn} from '../lines/places.js'
 import type {Row} from '../lines/rows.js'
+import {takeBacklinks} from '../notes/backlinks.js'
+import {takeDisplaced} from '../notes/displaced-labels.js'
 import {type NoteAnchor, notesOf} from '../notes/footnotes.js'
 import {layoutOf} from '../paragraphs/layout.js'
 import {markBlock} from '../paragraphs/page-blocks.js'
@@ -43,8 +45,10 @@ export function readBody(source: Source, rowsGiven: readonly Row[], options: Bod
   const single = takeLastFolio(text, written.rows)
   const paged = pages === given ? markBlankLines(text, single.rows, layout) : single.rows
   const running = takeRunning(text, paged, places)
-  const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows, places), places))
-  const notes = notesOf(text, rows, places, options.headRows)
+  const displaced = takeDisplaced(text, running.rows, places)
+  const backlinks = takeBacklinks(text, displaced.rows)
+  const rows = markRejoined(text, markBracketed(text, markWritten(text, backlinks.rows, places), places))
+  const notes = notesOf(text, rows, places, {headRows: options.headRows, displaced})
   const units = unitsOf(text, rows, layout, notes, places)
   const [title] = options.headRows ?? []
   const blocks = blocksOf(source, units, {
@@ -52,8 +56,8 @@ export function readBody(source: Source, rowsGiven: readonly Row[], options: Bod
     milestones: !measure && hasSections(rows),
     ...(title ? {title: text.slice(title.from, title.to)} : {}),
   })
-  for (const mark of [...running.tail, ...single.tail, ...written.tail, ...underlines.tail])
-    blocks.push(markBlock(source, mark))
+  for (const {tail} of [backlinks, displaced, running, single, written, underlines])
+    for (const mark of tail) blocks.push(markBlock(source, mark))
   return {
     blocks,
     anchors: notes.anchors,

@@ -3,6 +3,7 @@ import type {Source} from '../../tree/source.js'
 import {namesAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
+import {isStrokes} from '../lines/rows.js'
 import {namesCorrespondents} from '../wording/correspondents.js'
 import {isDateline} from '../wording/datelines.js'
 import {isDocumentNumber} from '../wording/document-numbers.js'
@@ -82,6 +83,7 @@ export function endsDocument(source: Source, units: readonly Unit[], at: number)
     // Several sign, one under the other; and when.
     if (mayBeSeveral && unit.to - unit.from <= 60)
       if (isPersonsName(source.text, unit) || isDateline(wordsOf(source.text, unit))) continue
+    if (isStrokes(source.text, unit) && units[i + 1]?.note) return true
     if (unit.note || isLegend(source.text.slice(unit.from, unit.from + 40))) return true
     // Whence an edition has the text, whatever notes stand under it.
     if (isClosed && source.text.startsWith('Source: ', unit.from)) return true

@@ -11,6 +11,7 @@ import {standsUnderTitle} from '../headings/heading-places.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
+import {isStrokes} from '../lines/rows.js'
 import {isDateline} from '../wording/datelines.js'
 import {Formula} from '../wording/formula.js'
 import {isClosing, isOfficeWithName, isSignature, isSurname, namesOffice} from '../wording/formulas.js'
@@ -82,7 +83,8 @@ export function signedWithOffice(
     }
     if (at >= end) return undefined
     // A rule parts what is attached from it.
-    const next = isRule(source, units[end]) ? units[end + 1] : units[end]
+    const under = units[end]
+    const next = under && isStrokes(source.text, under) ? units[end + 1] : under
     const isLast =
       end > name + 1 && (isAfterText(source, next) || (next !== undefined && isAttachment(wordsOf(source.text, next))))
     // Under a closing formula an office is told by its noun; so it is between a sentence and a further head.
@@ -100,10 +102,6 @@ export function signedWithOffice(
 /** Whether what names no office stands over a date, a salutation, a mark of secrecy or text: the title of a further paper. */
 function headsPaper({text}: Source, unit: Unit, after: Unit | undefined): boolean {
   return after !== undefined && !after.note && !namesOffice(wordsOf(text, unit)) && standsUnderTitle(text, after)
-}
-
-function isRule(source: Source, unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.to - unit.from < 100 && /^[_—–-]{3,}$/.test(source.text.slice(unit.from, unit.to))
 }
 
 /** After a sentence, `Ambassador` over the name that ends the text, or `SECRETARY OF THE COUNCIL  A. ORSINI` on one line. */

@@ -79,7 +79,9 @@ export function foliosOf(
   })
   const numbers = new Map<number, string>()
   const beyond = new Set<string>()
-  for (const folio of steady(found).reverse()) {
+  for (const folio of steady(
+    found.filter((one, k) => one.outer === undefined || isOnItsSide(found, one, k)),
+  ).reverse()) {
     places.set(folio.row, 'pageNum')
     numbers.set(pages[folio.page]!.first, String(folio.n))
     if (folio.outer === undefined) continue
@@ -90,6 +92,16 @@ export function foliosOf(
     places.set(folio.outer, folio.side)
   }
   return numbers
+}
+
+/** Whether a number alone stands at the foot over the last line of its page. */
+function mayLabelNote({side, outer, plain}: EdgeFolio): boolean {
+  return side === 'footer' && outer !== undefined && !plain
+}
+
+/** Whether a number stands as far from one at the same edge of another page as the pages do. */
+function isOnItsSide(found: readonly EdgeFolio[], one: EdgeFolio, k: number): boolean {
+  return near(found, k).some((other) => other.side === one.side && growsWith(one, other))
 }
 
 /** `2` alone on the second of two pages, whose first has no number: no other bears it out. */
@@ -151,15 +163,22 @@ function isPlain(text: string, {from, to}: Row): boolean {
  * and those of plain form that count the pages from the first of the text.
  */
 export function steady<T extends Folio>(folios: readonly T[]): T[] {
-  // A page has two at most.
   return folios.filter(
     (one, k) =>
       one.sure ||
       (one.plain && one.page > 0 && one.n === one.page + 1) ||
-      folios
-        .slice(Math.max(0, k - 4), k + 5)
-        .some(({page, n}) => page !== one.page && Math.abs(page - one.page) <= 2 && n - one.n === page - one.page),
+      near(folios, k).some((other) => growsWith(one, other)),
   )
+}
+
+/** The numbers of the pages next to that of the k-th, and its own: a page has two at most. */
+function near<T extends Folio>(folios: readonly T[], k: number): T[] {
+  return folios.slice(Math.max(0, k - 4), k + 5)
+}
+
+/** Whether two numbers are as far from each other as their pages, of which there is one between them at most. */
+function growsWith(one: Folio, {page, n}: Folio): boolean {
+  return page !== one.page && Math.abs(page - one.page) <= 2 && n - one.n === page - one.page
 }
 
 /** `12`, `- 12 -`, `[12]`, `Page 12`, `12 of 30`, `12/30`. */

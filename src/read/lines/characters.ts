@@ -57,12 +57,22 @@ export function isNoteSign(code: number): boolean {
   return code === 0x2a || code === 0xa7 || code === 0xb6 || code === 0x2016 || code === 0x2020 || code === 0x2021
 }
 
+/** `¹` `²` `³` and the other raised figures. */
+export function isRaised(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)
+}
+
 /** The last character of `text[from, end)` that is neither a closing mark nor the number or the sign of a note after one. */
 export function lastWeightyCode(text: string, from: number, end: number): number {
   let to = end
-  while (to - 1 > from && isNoteSign(text.charCodeAt(to - 1))) to--
+  while (to - 1 > from && (isNoteSign(text.charCodeAt(to - 1)) || isRaised(text.charCodeAt(to - 1)))) to--
   let at = to - 1
   while (at > from && isDigit(text.charCodeAt(at))) at--
+  // `struggle.^7`
+  if (at < to - 1 && at > from && text.charCodeAt(at) === 0x5e) {
+    to = at
+    at = to - 1
+  }
   const before = text.charCodeAt(at)
   // 1949 ends a line as a number; struggle.1 ends it as a full stop with an anchor.
   if (at === to - 1 || !(isStop(before) || isClosing(before)) || to - at > 4) at = to - 1
@@ -71,6 +81,7 @@ export function lastWeightyCode(text: string, from: number, end: number): number
   if (at < to - 1 && isDigit(text.charCodeAt(at))) {
     let open = at
     while (open > from && isDigit(text.charCodeAt(open))) open--
+    if (open > from && text.charCodeAt(open) === 0x5e) open--
     if (text.charCodeAt(open) === 0x5b) {
       at = open - 1
       if (at > from && text.charCodeAt(at) === 0x20) at--

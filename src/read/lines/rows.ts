@@ -78,6 +78,14 @@ export function stretchOf(rows: readonly Row[], start: number, end = rows.length
   return start === 0 && end >= rows.length ? rows : rows.slice(start, end)
 }
 
+/** Whether `text[from, to)` is a line of strokes, such as parts notes from the text: `_______`, `━━━━━━━`. */
+export function isStrokes(text: string, {from, to}: {from: number; to: number}): boolean {
+  return to - from >= 3 && to - from <= longestStrokes && strokes.test(text.slice(from, to))
+}
+const strokes = /^[_—–─━═-]+$/
+/** Characters: as wide as any page. */
+const longestStrokes = 200
+
 /** Whether something else than a plain line end stands before `row`. */
 export function isParted(row: Row): boolean {
   return row.blank > 0 || row.marks.length > 0

@@ -32,6 +32,8 @@ export interface Label {
   onlyAtFoot?: boolean
   /** At the foot of its page (`foot-labels.ts`): where the page begins. */
   calledFrom?: number
+  /** The number stands elsewhere (`displaced-labels.ts`): the label is empty. */
+  isDisplaced?: true
 }
 
 /** Rows that begin as a note's body may. */

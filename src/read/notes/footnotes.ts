@@ -14,7 +14,7 @@ import {firstThat} from '../../tree/bisect.js'
 import type {Cert} from '../../tree/decision.js'
 import {isUpper} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
-import type {Row} from '../lines/rows.js'
+import {isStrokes, type Row} from '../lines/rows.js'
 import {
   bracketed,
   type Candidate,
@@ -28,6 +28,7 @@ import {chainsOf, type Label, labelsOf, seriesOf} from '../marks/note-labels.js'
 import {endOfMonth} from '../wording/months.js'
 import {headsApparatus} from '../wording/titles.js'
 import {addContinued} from './continued-notes.js'
+import {type Displaced, withDisplaced} from './displaced-labels.js'
 import {atFeet} from './foot-labels.js'
 import {addSigns} from './note-signs.js'
 import {addParenthesised} from './parenthesised-notes.js'
@@ -58,18 +59,25 @@ export interface Notes {
   anchors: NoteAnchor[]
 }
 
-/**
- * Finds the notes of `rows`, which lie in `text` in order. `headRows` stand over them (a title that the page gives) and
- * may hold anchors.
- */
-export function notesOf(text: string, rows: readonly Row[], places: Places, headRows: readonly Row[] = []): Notes {
+/** What is known of the notes before they are looked for. */
+export interface KnownNotes {
+  /** Rows over the text (a title that the page gives), which may hold anchors. */
+  headRows?: readonly Row[] | undefined
+  /** Feet of pages whose labels are known, and these. */
+  displaced?: Pick<Displaced, 'labels' | 'feet'>
+}
+
+/** Finds the notes of `rows`, which lie in `text` in order. */
+export function notesOf(text: string, rows: readonly Row[], places: Places, known: KnownNotes = {}): Notes {
+  const {headRows = [], displaced} = known
   const candidates = candidatesOf(text, headRows.length > 0 ? [...headRows, ...rows] : rows, places)
   const byNumber = numbered(candidates)
   const notes: Notes = {bodies: new Map(), anchors: []}
   const ids = new Map<string, number>()
   const taken = new Set<number>()
   const before: Partial<Record<ReturnType<typeof seriesOf>, Before>> = {}
-  const chains = chainsOf(atFeet(labelsOf(text, rows), rows, byNumber), firstCalls(candidates))
+  const labels = withDisplaced(atFeet(labelsOf(text, rows), rows, byNumber), displaced)
+  const chains = chainsOf(labels, firstCalls(candidates))
   const laterStops = chains.filter(([first]) => seriesOf(first!) === 'stop' && first!.n === 1)
   for (const chain of chains) {
     const {style, row} = chain[0]!
@@ -94,8 +102,8 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
         start: label.start,
         end: label.end,
         textFrom: label.textFrom,
-        cert: 'high',
-        rule: `note-body-${style}`,
+        cert: label.isDisplaced ? 'medium' : 'high',
+        rule: `note-body-${label.isDisplaced ? 'displaced' : style}`,
       })
     }
     for (const c of matched) {
@@ -183,11 +191,10 @@ function isHeaded(text: string, rows: readonly Row[], chain: readonly Label[], m
   const head = rows[row - 1]
   if (!head || n !== 1) return false
   const words = text.slice(head.from, Math.min(head.to, head.from + 80))
-  if (style === 'bare' && matched.length === chain.length && rule.test(words)) return true
+  if (style === 'bare' && matched.length === chain.length && isStrokes(text, head)) return true
   if (chain.length < 2 || (style === 'stop' && matched.length === 0)) return false
   return headsApparatus(words.slice(0, 30))
 }
-const rule = /^[_—–-]{3,}$/
 
 /** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given, also one made so (`n7-2-2`). */
 export function uniqueId(given: Map<string, number>, stem: string): string {

@@ -42,7 +42,7 @@ export function addParenthesised(
   ids: Map<string, number>,
 ): void {
   if (brackets.length === 0 || notes.bodies.size > 0) return
-  const labels = rows.flatMap((row, i) => labelAt(text, row, i))
+  const labels = rows.flatMap((row, i) => (isAnnounced(text, rows[i - 1]) ? [] : labelAt(text, row, i)))
   if (labels.length === 0) return
   const calls = callsIn(text, rows, brackets)
   let first = 0
@@ -54,6 +54,11 @@ export function addParenthesised(
   // The notes of the whole text may stand at its end.
   if (notes.bodies.size === 0 && rows.some(isSure))
     addPage(labels, calls, {from: rows[0]!.from, first: 0, end: rows.length}, notes, ids)
+}
+
+/** `the following points:` over a line, which then begins a list. */
+function isAnnounced(text: string, above: Row | undefined): boolean {
+  return above !== undefined && text.charCodeAt(above.to - 1) === 0x3a
 }
 
 function labelAt(text: string, row: Row, i: number): Body[] {

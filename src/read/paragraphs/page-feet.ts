@@ -64,11 +64,6 @@ function isWholeHeadline(words: string): boolean {
   return !leavesOpen(words) && isHeadline(words)
 }
 
-/** Whether a unit is the rule that parts notes from the text: `_______`. */
-export function isFootRule(text: string, {from, to}: Unit): boolean {
-  return to - from <= 80 && /^[_—–-]{3,}$/.test(text.slice(from, to))
-}
-
 /** Whether a block that begins by this rule is one line by nature. */
 export function isOneLine(rule: string): boolean {
   return rule === 'dateline-alone' || rule === 'ornament' || rule === 'table-row' || rule === 'heading-capitals'

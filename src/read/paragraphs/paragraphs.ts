@@ -35,7 +35,7 @@ import {
   reopensQuotation,
 } from '../lines/open-ends.js'
 import type {Places} from '../lines/places.js'
-import {isParted, type Row} from '../lines/rows.js'
+import {isParted, isStrokes, type Row} from '../lines/rows.js'
 import {isCarried, isWanted} from '../marks/carried-numbers.js'
 import {countsOn, type Enumerator, enumeratorAt, isRound} from '../marks/enumerators.js'
 import {Series} from '../marks/series.js'
@@ -46,7 +46,7 @@ import {goesOn, type Layout} from './layout.js'
 import {lineStart, opensInBracket, opensInSmallLetters} from './line-starts.js'
 import {isListed} from './listed-persons.js'
 import {NoteLines} from './note-lines.js'
-import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
+import {isOneLine, runsOverPage} from './page-feet.js'
 import {afterRoom, isCounted} from './short-lines.js'
 
 /** Groups `rows` into units. */
@@ -107,7 +107,7 @@ class Paragraphs {
     if (!this.#opensPageUnderNote(row) || this.notes.bodies.has(i) || row.rejoined || this.#foot === undefined)
       return false
     const rule = this.#units[this.#foot - 1]
-    const at = rule && isFootRule(this.text, rule) ? this.#foot - 1 : this.#foot
+    const at = rule && isStrokes(this.text, rule) ? this.#foot - 1 : this.#foot
     const unit = this.#units[at - 1]
     if (!unit || !this.#runsOverPage(unit, row, i)) return false
     unit.feet ??= new Map()

@@ -9,7 +9,7 @@
 
 /** Class, subject, country or name, a slash, and the number of the paper. */
 const decimalFile =
-  /^\d{3}(?:[.A-Za-z\d]{1,9})?(?: [\p{Lu}(][\p{L}\d,.()’' –-]{1,50})?\/[\d–-]{1,12}(?: ?:? (?:Telegram|Airgram|Despatch|Circular telegram|Letter))?\.?$/u
+  /^\d{3}(?:[.A-Za-z\d]{1,9})?(?: [\p{Lu}(][\p{L}\d,.()’' –-]{1,50})?\/[\d–-]{1,12}(?: [–-] \d{1,6})?(?: ?:? (?:Telegram|Airgram|Despatch|Circular telegram|Letter))?\.?$/u
 
 /** `611.93 Tea/4–2251: Telegram` */
 export function isDecimalFile(line: string): boolean {

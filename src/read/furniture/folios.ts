@@ -79,9 +79,8 @@ export function foliosOf(
   })
   const numbers = new Map<number, string>()
   const beyond = new Set<string>()
-  for (const folio of steady(
-    found.filter((one, k) => one.outer === undefined || isOnItsSide(found, one, k)),
-  ).reverse()) {
+  const told = found.filter((one, k) => !mayLabelNote(one) || isOnItsSide(found, one, k))
+  for (const folio of steady(told).reverse()) {
     places.set(folio.row, 'pageNum')
     numbers.set(pages[folio.page]!.first, String(folio.n))
     if (folio.outer === undefined) continue

@@ -11,8 +11,8 @@
 import {handBroken, type Unit} from '../headings/units.js'
 import {endsSentence, isCapitals, isLetter, lastWeightyCode} from '../lines/characters.js'
 import {endsParagraph, isFlush} from '../lines/indents.js'
-import {roomLeft} from '../lines/measure.js'
-import {closesBracket, endsAbbreviated, leavesOpen, lookBack} from '../lines/open-ends.js'
+import {type Measure, roomLeft} from '../lines/measure.js'
+import {closesBracket, endsAbbreviated, endsWithLink, leavesOpen, lookBack} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
@@ -33,6 +33,17 @@ export function runsOver(text: string, {measure, indents}: Layout, before: Row, 
   if (!indents || !isFlush(indents, row) || !isFlush(indents, before) || !isLetter(text.charCodeAt(row.from)))
     return false
   return room < 0 && !endsParagraph(text, before)
+}
+
+/**
+ * Whether a sentence runs over the blank line between `before` and `row`, as recognition of characters leaves some: the line was
+ * full, and a small letter goes on from it, or its last word wants another (`of the`).
+ */
+export function runsOverBlank(text: string, measure: Measure, before: Row, row: Row): boolean {
+  if (row.blank > 1 || row.marks.length > 0 || !isLetter(text.charCodeAt(row.from)) || closes(text, before))
+    return false
+  const isWanted = endsWithLink(text, before.from, before.to) && !isCapitals(text, row.from, row.to)
+  return (isWanted || goesOn(text, before, row)) && roomLeft(measure, text, before, row) < 0
 }
 
 /**

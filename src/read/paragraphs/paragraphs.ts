@@ -46,7 +46,7 @@ import {goesOn, type Layout} from './layout.js'
 import {lineStart, opensInBracket, opensInSmallLetters} from './line-starts.js'
 import {isListed} from './listed-persons.js'
 import {NoteLines} from './note-lines.js'
-import {isOneLine, runsOverPage} from './page-feet.js'
+import {isOneLine, runsOverBlank, runsOverPage} from './page-feet.js'
 import {afterRoom, isCounted} from './short-lines.js'
 
 /** Groups `rows` into units. */
@@ -162,7 +162,7 @@ class Paragraphs {
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
       const isRunOver = page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))
-      if (isRunOver) return undefined
+      if (isRunOver || (measure && !label && runsOverBlank(text, measure, before, row))) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure || (page && runsOn)) return undefined

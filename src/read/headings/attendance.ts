@@ -63,7 +63,7 @@ const titledPerson = new Formula(
 
 /**
  * Whether the line at `at` stands over persons, up to the next blank line: two and more who have each a title, an office
- * or a degree; beside another list of those who were there any name is one, also alone under *Excused* and the like.
+ * or a degree, three where blank lines part them; beside another list of those who were there any name is one, also alone under *Excused* and the like.
  */
 export function standsOverPersons(source: Source, units: readonly Unit[], at: number, isBeside: boolean): boolean {
   const unit = units[at]!
@@ -71,8 +71,10 @@ export function standsOverPersons(source: Source, units: readonly Unit[], at: nu
   const words = wordsOf(source.text, unit)
   if (!shortHead.test(words) || isPerson(words) || opensLikeTitle(words)) return false
   const isLearned = learned.test(words)
+  // `The Harbour Office:`, and each of its people between blank lines.
+  const isSpaced = (words.endsWith(':') || isLearned) && units.slice(at + 1, at + 3).every(isParted)
   let end = at + 1
-  while (end < units.length && (end === at + 1 || !isParted(units[end]!))) {
+  while (end < units.length && (end === at + 1 || isSpaced || !isParted(units[end]!))) {
     const next = units[end]!
     const entry = next.note || next.label || next.rows.length > 3 ? '' : wordsOf(source.text, next)
     if (!(isBeside && !isLearned ? mayBePerson(entry) : isPerson(entry))) {
@@ -82,6 +84,7 @@ export function standsOverPersons(source: Source, units: readonly Unit[], at: nu
     }
     end++
   }
+  if (isSpaced && !isLearned) return end - at > 3 || (end - at > 1 && isBeside && whoElse.test(words))
   if (end - at > 1 && isLearned) return end - at > 2 || isBeside || isBodyOverPersons(source, units, end)
   return end - at > 2 || (end - at > 1 && isBeside && whoElse.test(words))
 }
@@ -129,11 +132,13 @@ export function personsUnderSentence(source: Source, units: readonly Unit[], at:
   if (!before || source.text.charCodeAt(before.to - 1) !== 0x3a || units[at]!.to - units[at]!.from > 220) return 0
   const words = source.text.slice(Math.max(before.from, before.to - 110), before.to)
   if (!saysWhoWasThere.test(words)) return 0
+  // Blank lines part all of them, or none.
+  const isSpaced = units.slice(at, at + 2).every(isParted)
   let end = at
   while (end < units.length && end - at < 60) {
     const unit = units[end]!
-    const isParted = end > at && unit.rows[0]!.blank > 0
-    const entry = isParted || unit.note || unit.label || unit.to - unit.from > 220 ? '' : wordsOf(source.text, unit)
+    const isApart = end > at && !isSpaced && isParted(unit)
+    const entry = isApart || unit.note || unit.label || unit.to - unit.from > 220 ? '' : wordsOf(source.text, unit)
     // `Captain E. Lind (Ostria);`, `Professor T. Bero.`: one of several in a sentence.
     if (!(isPerson(entry.replace(/[;.]$/, '')) || withheldName.test(entry))) break
     end++

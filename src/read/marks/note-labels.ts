@@ -14,6 +14,7 @@
 import {endsSentence, isDigit, isLower, isOpening, isUpper} from '../lines/characters.js'
 import {isParted, type Row} from '../lines/rows.js'
 import {endOfMonth} from '../wording/months.js'
+import {headsApparatus} from '../wording/titles.js'
 import {isCarried} from './carried-numbers.js'
 import {type RaisedNumber, raisedNumber, typedNumber} from './raised-figures.js'
 
@@ -34,6 +35,12 @@ export interface Label {
   calledFrom?: number
   /** The number stands elsewhere (`displaced-labels.ts`): the label is empty. */
   isDisplaced?: true
+}
+
+/** Whether a line announces what stands under it, which then is a list and no notes: `the following points:`; but *Notes:*. */
+export function isAnnounced(text: string, above: Row | undefined): boolean {
+  if (!above || text.charCodeAt(above.to - 1) !== 0x3a) return false
+  return above.to - above.from > 30 || !headsApparatus(text.slice(above.from, above.to))
 }
 
 /** Rows that begin as a note's body may. */

@@ -45,14 +45,25 @@ export function takeDisplaced(text: string, rows: readonly Row[], places: Places
   return without(rows, feet)
 }
 
-/** The labels of a text, with those of the feet in question as they are known. */
-export function withDisplaced(
-  all: readonly Label[],
-  displaced: Pick<Displaced, 'labels' | 'feet'> | undefined,
-): readonly Label[] {
-  if (!displaced || displaced.labels.length === 0) return all
-  const others = all.filter(({row}) => !displaced.feet.some(([first, end]) => row >= first && row < end))
-  return [...others, ...displaced.labels].sort((a, b) => a.row - b.row)
+/** What is known of the feet in question. */
+export type KnownFeet = Pick<Displaced, 'labels' | 'feet'>
+
+/** The labels outside the feet in question. */
+export function outsideFeet(all: readonly Label[], known: KnownFeet | undefined): readonly Label[] {
+  if (!known || known.feet.length === 0) return all
+  return all.filter(({row}) => !known.feet.some(([first, end]) => row >= first && row < end))
+}
+
+/** The labels of a text, with those of the feet in question; what stands over these on its page is no label at the foot. */
+export function withDisplaced(others: readonly Label[], known: KnownFeet | undefined): readonly Label[] {
+  if (!known || known.labels.length === 0) return others
+  const pages = new Set(known.labels.map(({calledFrom}) => calledFrom))
+  const all = others.map((label) => (pages.has(label.calledFrom) ? withoutPage(label) : label))
+  return [...all, ...known.labels].sort((a, b) => a.row - b.row)
+}
+
+function withoutPage({calledFrom: _, ...label}: Label): Label {
+  return label
 }
 
 /** A number, and the row that it stands on. */
@@ -156,10 +167,11 @@ function parted(
   return begin.length === further ? begin : undefined
 }
 
-/** Whether half of the numbers or more are called among the rows over them. */
+/** Whether half of the numbers or more are called among the rows over them, one at least in earnest: `Mr. Dort, ED3` may name an office. */
 function areCalled(text: string, over: readonly Row[], places: Places, lone: readonly Lone[]): boolean {
-  const called = new Set(candidatesOf(text, over, places).flatMap(({n, weight}) => (weight >= 2 ? [n] : [])))
-  return lone.filter(({n}) => called.has(n)).length * 2 >= lone.length
+  const numbers = new Set(lone.map(({n}) => n))
+  const calls = candidatesOf(text, over, places).filter(({n}) => numbers.has(n))
+  return calls.some(({weight}) => weight >= 2) && new Set(calls.map(({n}) => n)).size * 2 >= lone.length
 }
 
 /** The rows without the displaced numbers, which become marks before the rows that follow them. */

@@ -24,11 +24,11 @@ import {
   inOrder,
   numbered,
 } from '../marks/note-candidates.js'
-import {chainsOf, type Label, labelsOf, seriesOf} from '../marks/note-labels.js'
+import {chainsOf, isAnnounced, type Label, labelsOf, seriesOf} from '../marks/note-labels.js'
 import {endOfMonth} from '../wording/months.js'
 import {headsApparatus} from '../wording/titles.js'
 import {addContinued} from './continued-notes.js'
-import {type Displaced, withDisplaced} from './displaced-labels.js'
+import {type KnownFeet, outsideFeet, withDisplaced} from './displaced-labels.js'
 import {atFeet} from './foot-labels.js'
 import {addSigns} from './note-signs.js'
 import {addParenthesised} from './parenthesised-notes.js'
@@ -64,7 +64,7 @@ export interface KnownNotes {
   /** Rows over the text (a title that the page gives), which may hold anchors. */
   headRows?: readonly Row[] | undefined
   /** Feet of pages whose labels are known, and these. */
-  displaced?: Pick<Displaced, 'labels' | 'feet'>
+  displaced?: KnownFeet
 }
 
 /** Finds the notes of `rows`, which lie in `text` in order. */
@@ -76,7 +76,8 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, know
   const ids = new Map<string, number>()
   const taken = new Set<number>()
   const before: Partial<Record<ReturnType<typeof seriesOf>, Before>> = {}
-  const labels = withDisplaced(atFeet(labelsOf(text, rows), rows, byNumber), displaced)
+  const others = atFeet(outsideFeet(labelsOf(text, rows), displaced), rows, byNumber)
+  const labels = withDisplaced(others, displaced)
   const chains = chainsOf(labels, firstCalls(candidates))
   const laterStops = chains.filter(([first]) => seriesOf(first!) === 'stop' && first!.n === 1)
   for (const chain of chains) {
@@ -90,6 +91,7 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, know
     const matched = inOrder(eligible)
     const mayBeOutline = series === 'stop' || (series === 'foot' && chain[0]!.n > 1)
     if (mayBeOutline && isOutline(chain, matched, laterStops, byNumber)) continue
+    if (style === 'stop' && isAnnounced(text, rows[row - 1])) continue
     if (!isBorneOut(chain, matched, rows[row]!.from) && !isHeaded(text, rows, chain, matched)) continue
     const bodyOf = new Map<number, string>()
     for (const label of chain) {

@@ -16,6 +16,7 @@ import {isSure} from '../furniture/repeated-lines.js'
 import {isDigit, isLetter, isLower, isUpper} from '../lines/characters.js'
 import {firstFrom} from '../lines/places.js'
 import type {Row} from '../lines/rows.js'
+import {isAnnounced} from '../marks/note-labels.js'
 import {type Notes, uniqueId} from './footnotes.js'
 
 interface Call {
@@ -54,11 +55,6 @@ export function addParenthesised(
   // The notes of the whole text may stand at its end.
   if (notes.bodies.size === 0 && rows.some(isSure))
     addPage(labels, calls, {from: rows[0]!.from, first: 0, end: rows.length}, notes, ids)
-}
-
-/** `the following points:` over a line, which then begins a list. */
-function isAnnounced(text: string, above: Row | undefined): boolean {
-  return above !== undefined && text.charCodeAt(above.to - 1) === 0x3a
 }
 
 function labelAt(text: string, row: Row, i: number): Body[] {

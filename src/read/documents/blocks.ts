@@ -17,6 +17,7 @@ import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
 import {isStrokes} from '../lines/rows.js'
+import {withRole} from '../lists/list-roles.js'
 import {ListBuilder} from '../lists/lists.js'
 import {endOfPlainList} from '../lists/plain-list-ends.js'
 import {plainList} from '../lists/plain-lists.js'
@@ -280,8 +281,11 @@ class BlockReader {
   }
 
   #closeList(): void {
-    const list = this.#lists.close()
-    if (list) this.#add(list)
+    const closed = this.#lists.close()
+    if (!closed) return
+    const {list, takesAbove} = withRole(this.source, closed, this.#blocks)
+    if (takesAbove) this.#blocks.pop()
+    this.#add(list)
   }
 
   #add(block: Block): void {

@@ -6,6 +6,7 @@
  * > | General Anton Marek
  */
 import type {Source} from '../../tree/source.js'
+import {leavesOpen} from '../lines/open-ends.js'
 import {Formula} from '../wording/formula.js'
 import {isPersonName, isPersonWithOffice, isSurname, namesOffice} from '../wording/formulas.js'
 import {opensWithNumberedLabel} from '../wording/sessions.js'
@@ -99,6 +100,11 @@ export function isBodyOverPersons(source: Source, units: readonly Unit[], at: nu
 }
 const learned = /\b(?:Association|Society|Organi[sz]ation|Union|League|Academy|Institute|Council)\b[^,.;]*$/
 
+/** `Society of Pilots`, `The Harbour Office:`: a body over those whom it sent, by its words alone. */
+export function namesBody(words: string): boolean {
+  return words.length <= 90 && shortHead.test(words) && (learned.test(words) || words.endsWith(':'))
+}
+
 /** Whether one name alone stands under the line at `at`: `Staff present:`, a learned body, or one beside another list of those who were there. */
 export function standsOverOne(source: Source, units: readonly Unit[], at: number, isBeside: boolean): boolean {
   if (isBodyOverPersons(source, units, at)) return true
@@ -131,7 +137,7 @@ export function personsUnderSentence(source: Source, units: readonly Unit[], at:
   const before = units[at - 1]
   if (!before || source.text.charCodeAt(before.to - 1) !== 0x3a || units[at]!.to - units[at]!.from > 220) return 0
   const words = source.text.slice(Math.max(before.from, before.to - 110), before.to)
-  if (!saysWhoWasThere.test(words)) return 0
+  if (!saysWhoWasThere(words)) return 0
   // Blank lines part all of them, or none.
   const isSpaced = units.slice(at, at + 2).every(isParted)
   let end = at
@@ -145,7 +151,12 @@ export function personsUnderSentence(source: Source, units: readonly Unit[], at:
   }
   return end - at > 1 ? end - at : 0
 }
-const saysWhoWasThere =
+
+/** `The following were present from the Office:`, and it ends so. */
+export function saysWhoWasThere(words: string): boolean {
+  return whoWasThere.test(words)
+}
+const whoWasThere =
   /\b(?:composed|consist(?:ed|s)|members|present|attend(?:ed|ance|ing)|participants|took part|participated)\b[^.;]{0,80}:$/
 /** `[name not declassified] Chief of the Branch` */
 const withheldName = /^\[[Nn]ames? [^\]]+\](?: |,|$)/
@@ -155,7 +166,7 @@ const whoElse =
   /\b(?:present|absent|excused|invit(?:ed|ation)|staff|guests?|members?|observers?|witness(?:es)?|interpreters?)\b/i
 
 /** A line that a title, an office after the name, or a degree tells for a person's, what an editor says of him aside. */
-function isPerson(line: string): boolean {
+export function isPerson(line: string): boolean {
   const words = line.includes('[') || line.includes('(') ? line.replace(remark, '') : line
   return (
     (titled.test(words) || isPersonWithOffice(words) || degree.test(words)) &&
@@ -187,7 +198,7 @@ export function mayBePerson(words: string): boolean {
 
 /** `Acting Deputy Keeper Petra Lis`, `Deputy Keeper, Captain P. Lis`: an office, and who holds it. */
 export function isHolder(words: string): boolean {
-  return words.length <= 100 && endsWithName.test(words) && namesOffice(words) && isNamed(words)
+  return words.length <= 100 && endsWithName.test(words) && !leavesOpen(words) && namesOffice(words) && isNamed(words)
 }
 const endsWithName = /\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}’'-]+$/u
 

@@ -35,8 +35,9 @@ const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
 interface Room {
   /** It stands inside a note or a running sentence, where a date is one of its words. */
   within: boolean
-  /** The line before had no room for its first word. */
+  /** The line before had no room for its first word; how much it had, as a share of the measure. */
   full: boolean
+  share: number
   /** Blank lines part the paragraphs. */
   spaced: boolean
   /** The block is one of a list of persons. */
@@ -53,7 +54,7 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
-  {within, full, spaced, listed, next}: Room,
+  {within, full, share, spaced, listed, next}: Room,
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   // `secret` under the dateline: nothing goes on with it.
@@ -131,7 +132,7 @@ export function lineStart(
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
   if ((rule === 'table-row' || ends || !full || hasColumns(text, before)) && hasColumns(text, row))
     return {rule: 'table-row', cert: 'medium'}
-  if (!joins(text, before) && opensListedLine(text, row, {before, first, next, full, listed, spaced}))
+  if (!joins(text, before) && opensListedLine(text, row, {before, first, next, full, share, listed, spaced}))
     return {rule: 'item-name', cert: 'medium'}
   if (code > 64 && ends && opensLetter(text, row, next)) return {rule: 'paragraph-document', cert: 'medium'}
   return undefined

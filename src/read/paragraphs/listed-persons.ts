@@ -10,7 +10,7 @@ import {isHolder} from '../headings/attendance.js'
 import {finite} from '../headings/heading-places.js'
 import {inLineHead} from '../headings/list-heads.js'
 import {endsSentence, isUpper} from '../lines/characters.js'
-import {endsWithColon} from '../lines/open-ends.js'
+import {closesBracket, endsWithColon, leavesOpen, lookBack} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import {isPersonName, namesOffice} from '../wording/formulas.js'
 import {isHeadline, isNamed} from '../wording/titles.js'
@@ -32,8 +32,9 @@ interface About {
   before: Row
   first: Row
   next: Row | undefined
-  /** The line before had no room for the next word. */
+  /** The line before had no room for the next word; how much it had, as a share of the measure. */
   full: boolean
+  share: number
   /** The block is one of those listed, or stands under the head of a list. */
   listed: boolean
   /** Blank lines part the paragraphs: a full line goes on, as in `a letter from⏎Marek, Director of the Port`. */
@@ -41,18 +42,22 @@ interface About {
 }
 
 /** Whether `row` begins one of a list of persons, or names the body that sent them. */
-export function opensListedLine(text: string, row: Row, {before, first, next, full, listed, spaced}: About): boolean {
+export function opensListedLine(
+  text: string,
+  row: Row,
+  {before, first, next, full, share, listed, spaced}: About,
+): boolean {
   const code = text.charCodeAt(row.from)
   // `The following were present:` over those whose names were withheld.
   if (code === 0x5b) {
     return isWithheld(text, row) && (endsWithColon(text, before) || (listed && isWithheld(text, first)))
   }
-  if (code <= 64) return false
+  if (code <= 64 || isClosedBy(text, first, before, row)) return false
   const isUnderFirst = namesFirstPerson(text, first)
   const isUnderPerson =
     isUnderFirst || namesPerson(text, first) || (listed && isHolder(text.slice(first.from, first.to)))
-  // Where the line before had room for a word, the next of them begins, whatever begins his line.
-  if (isUnderPerson && !full && (listed || isUnderFirst) && isUpper(code) && mayBeListed(text, row)) return true
+  // Where the line before had room, the next of them begins, whatever begins his line.
+  if (isUnderPerson && share > roomy && (listed || isUnderFirst) && isUpper(code) && mayBeListed(text, row)) return true
   if (isUnderPerson && !(full && spaced && !(listed && mayEndPerson(text, before)))) {
     if (namesPerson(text, row) || isNameAlone(text, row) || isOfficeAlone(text, row)) return true
     if (listed && isHolder(text.slice(row.from, row.to))) return true
@@ -67,6 +72,13 @@ export function opensListedLine(text: string, row: Row, {before, first, next, fu
   return isUnderPerson && namesBody(text, row, next)
 }
 const longestBody = 64
+/** Lists are set narrower than the text about them, as a share of the measure. */
+const roomy = 0.1
+
+/** `University of Varnmouth (Society` over `of Pilots)`: a bracket that a line of the same person opened. */
+function isClosedBy(text: string, first: Row, before: Row, row: Row): boolean {
+  return closesBracket(text, row) && leavesOpen(text.slice(Math.max(first.from, before.to - lookBack), before.to))
+}
 
 /** What is known of a block that persons may be listed in. */
 interface Block {

@@ -230,7 +230,7 @@ class Paragraphs {
     // The lines of a title may be full, and its date stands under them.
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1 && !isTop))
     const listed = isListed(text, unit, this.#units.at(-2))
-    const room = {within, full: share < 0, spaced: this.layout.spaced, listed, next: this.rows[i + 1]}
+    const room = {within, full: share < 0, share, spaced: this.layout.spaced, listed, next: this.rows[i + 1]}
     // `[Stamp: SECRET` over `17.8.57]`
     if (row.blank === 0 && isInBracket(text, this.places.brackets, this.rows, i, unit.from)) return undefined
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)

@@ -71,9 +71,12 @@ function linesOf(tree: Transcription, items: readonly Item[]): string[] {
     // `[name not declassified] Chief, Tides Branch`
     if (wasAbsent.test(words) || /^\[names? /.test(words)) return []
     const written = readingsOf(tree.source, item).main.text.trim()
-    return oneLine(written.includes('\t') ? written.replace(tabs, ', ') : written)
+    return oneLine((written.includes('\t') ? written.replace(tabs, ', ') : written).replace(ownLabel, ''))
   })
 }
+
+/** `- Participants: Petra Lis`: the label of them all, in the first item. */
+const ownLabel = /^(?:also )?(?:participants?|present|attend(?:ing|ees)|in attendance|members present):\s+(?=\S)/i
 
 /** `Mr. Abel⇥Counselor of Embassy`: what he is, in a column of its own. */
 const tabs = /\s*\t\s*(?=\S)/g

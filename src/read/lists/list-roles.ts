@@ -55,8 +55,9 @@ function roleByItems(source: Source, list: List, over: string, blocks: readonly 
   const inLine = inLineHead(items[0] ?? '')?.role
   if (inLine !== undefined) return inLine
   const named = items.filter((words) => words.length <= longest && (words.endsWith(':') || mayBePerson(words))).length
-  if (isBesideAttendance(blocks) && isHeadOfGroup(over) && named * 2 >= items.length) return 'participants'
-  return persons >= fewest && named >= items.length * nearlyAll ? 'participants' : undefined
+  const isAmong = isAmongPresent(source, blocks)
+  if (isAmong && isHeadOfGroup(over) && named * 2 >= items.length) return 'participants'
+  return (isAmong || persons >= fewest) && named >= items.length * nearlyAll ? 'participants' : undefined
 }
 
 /** `The Harbour Office (HO):`, over those whom it sent. */
@@ -80,10 +81,15 @@ function isAtHead(source: Source, blocks: readonly Block[]): boolean {
   )
 }
 
-/** Whether the last list over this one is of those who were there. */
-function isBesideAttendance(blocks: readonly Block[]): boolean {
+/** Whether the last list over this one is of those who were there, or *Participants* stands over all. */
+function isAmongPresent(source: Source, blocks: readonly Block[]): boolean {
   const before = blocks.findLast((block) => block.type === 'list')
-  return before?.role === 'participants'
+  if (before) return before.role === 'participants'
+  return blocks.some(
+    (block) =>
+      (block.type === 'heading' || block.type === 'paragraph') &&
+      listHeadRole(wordsOf(source, block)) === 'participants',
+  )
 }
 
 /** Blocks, and the characters of a line such as `Subject: Section 308 Projects.`. */

@@ -36,6 +36,11 @@ const hearingLabel =
   /^(?:M(?:r|rs|s)\.|Miss|Dr\.|Prof\.|Senator|Representative|Ambassador|The) \p{Lu}{2}[\p{Lu}’' -]{1,25}\.(?= [\p{Lu}“"[(])/u
 const mayBeTitled: ReadonlySet<number> = new Set([...'MDPSRAT'].map((initial) => initial.charCodeAt(0)))
 
+/** A blank or a tab; or the first word, where the blank was lost: `General Ilin:We shall see`. */
+function mayFollow(code: number): boolean {
+  return code === 0x20 || code === 9 || isUpper(code)
+}
+
 function labelOf(text: string, row: Row): string | undefined {
   const first = text.charCodeAt(row.from)
   if (!isUpper(first)) return undefined
@@ -53,7 +58,7 @@ function labelOf(text: string, row: Row): string | undefined {
     const code = text.charCodeAt(i)
     if (code === 0x3a) {
       const after = text.charCodeAt(i + 1)
-      return words <= 5 && small <= 1 && (after === 0x20 || i + 1 >= row.to) ? text.slice(row.from, i) : undefined
+      return words <= 5 && small <= 1 && (mayFollow(after) || i + 1 >= row.to) ? text.slice(row.from, i) : undefined
     }
     // `MAREK. I cannot say.`
     if (code === 0x2e && capitals && i - row.from > 3 && text.charCodeAt(i + 1) === 0x20)

@@ -16,11 +16,15 @@ const between = /\t[\t ]*| {3,}/g
 const memoLabel =
   /^(?:to|from|thru|through|via|for|subj(?:ect)?|re|refs?|date|copies|cc|fm|info|reference|memorandum for|attention|attn|place|time|participants|(?:vice-?)?chair(?:man|person)?|president|members|secretar(?:y|ies|iat)|observers|(?:also )?present|absent|excused|in attendance|guests|interpreters?|rapporteur) {0,8}:(?:\s|$)/i
 
+/** `General Orsini:⇥We march at noon.`: a label, and a sentence beside it. */
+const labelled = /^\p{Lu}[^\t:;]{0,40}:[\t ]+(?!.*(?:\t| {3}))[^\t]*\p{Ll}[^\t]*[.?!…][”"’')\]]?$/u
+
 /** Whether a row has more than one cell. */
 export function hasColumns(text: string, row: Row): boolean {
   if (row.to - row.from > 240) return false
   const line = text.slice(row.from, row.to)
-  return (line.includes('   ') || line.includes('\t')) && !memoLabel.test(line.slice(0, 28)) && !isDrawnOut(line)
+  if (!line.includes('   ') && !line.includes('\t')) return false
+  return !memoLabel.test(line.slice(0, 28)) && !isDrawnOut(line) && !labelled.test(line)
 }
 
 /**

@@ -86,9 +86,9 @@ const belonging =
 const calledSo = /^(?:here(?:in)?after|henceforth|referred to|abbreviated)\b/i
 /** What may stand in brackets after the name, once or twice: `Mr. Valdor (Ostria) (interpretation from Spanish):`. */
 const stage = '((?:(?:\\([^()]{1,90}\\)|\\[[^[\\]]{1,90}\\])\\s*){1,2})?'
-/** The number of a note may follow at once: `ORSINI:[1] Today.` */
+/** The number of a note may follow at once: `ORSINI:[1] Today.`; or a word, where the blank was lost: `Orsini:Today.` */
 const withColon = new RegExp(
-  `^((?:\\[\\p{Lu}[\\p{L} .’'-]{1,40}\\]\\s(?=\\p{Lu}))?[\\p{L}][\\p{L}\\p{M}\\p{N}‘’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“]|\\[\\d{1,3}\\])`,
+  `^((?:\\[\\p{Lu}[\\p{L} .’'-]{1,40}\\]\\s(?=\\p{Lu}))?[\\p{L}][\\p{L}\\p{M}\\p{N}‘’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“]|\\[\\d{1,3}\\]|\\p{Lu}\\p{Ll}|[IA][\\s’'])`,
   'u',
 )
 /** `[Li Wen]: Today.`: a name that the editor supplied. */

@@ -27,15 +27,43 @@ export function numberedTurns(
   const floor = new Map<Item, Person>()
   const isPerson = (name: string): boolean => persons.isPerson(name)
   const isPlace = (name: string): boolean => authority.lookup(name).some((entry) => entry.class !== 'person')
-  for (const block of blocks) {
-    if (block.type !== 'list' || block.style !== 'numbered' || block.role !== undefined) continue
-    const labels = labelsIn(source, block, isPerson, isPlace)
-    if (labels.size > 0) markTurns(source, block, labels, speakersBy(persons, opening), floor)
+  const lists = blocks.filter(
+    (block): block is List => block.type === 'list' && block.style === 'numbered' && block.role === undefined,
+  )
+  const found = lists.map((list) => labelsIn(source, list, isPerson, isPlace))
+  const items = lists.reduce((sum, list) => sum + list.children.length, 0)
+  const spoken = areTurns(found, items)
+  for (const [i, list] of lists.entries()) {
+    const isRecord = list.children.some((item) => item.label !== undefined && delegate.test(headOf(source, item)))
+    const labels = new Map([...found[i]!].filter(([, {kind, name}]) => spoken.has(name) || (isRecord && isSure(kind))))
+    if (labels.size > 0) markTurns(source, list, labels, speakersBy(persons, opening), floor)
   }
   return floor
 }
 
-/** The labels in a list, where one at least is of such a record: a title, a name in capitals, and whom he speaks for. */
+function isSure(kind: Label['kind']): boolean {
+  return kind === 'titled' || kind === 'role'
+}
+
+/**
+ * Who speaks in items that are a talk that somebody numbered: half of the items and more have labels, of two speakers or
+ * more, who come back; none otherwise. Who is no title, office or known person comes back himself.
+ */
+function areTurns(found: readonly ReadonlyMap<Item, Label>[], items: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const sure = new Set<string>()
+  let turns = 0
+  for (const {name, kind} of found.flatMap((labels) => [...labels.values()])) {
+    turns++
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (isSure(kind) || kind === 'known') sure.add(name)
+  }
+  if (turns < fewestTurns || turns * 2 < items || counts.size < 2 || turns < counts.size + 2) return new Set()
+  return new Set([...counts].flatMap(([name, count]) => (count > 1 || sure.has(name) ? [name] : [])))
+}
+const fewestTurns = 4
+
+/** The labels of the items that say something. */
 function labelsIn(
   source: Source,
   list: List,
@@ -43,13 +71,12 @@ function labelsIn(
   isPlace: (name: string) => boolean,
 ): ReadonlyMap<Item, Label> {
   const labels = new Map<Item, Label>()
-  if (!list.children.some((item) => item.label !== undefined && delegate.test(headOf(source, item)))) return labels
   for (const item of list.children) {
+    if (!headOf(source, item).includes(':')) continue
     const {text} = flowOf(source, item)
     const label = labelOf(text, isPerson, isPlace, false)
-    const mayBe = label?.sign === 'colon' && (label.kind === 'titled' || label.kind === 'role')
     // `2. Mr. LUND (Norland): statement`, of a list of speakers.
-    if (mayBe && text.length > label.length + 1 && saysSomething.test(text)) labels.set(item, label)
+    if (label?.sign === 'colon' && text.length > label.length + 1 && saysSomething.test(text)) labels.set(item, label)
   }
   return labels
 }

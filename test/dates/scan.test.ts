@@ -51,6 +51,8 @@ const marked: string[] = [
   'The ratio was 4:1949 and version 1.2.3 came with 12 apples.',
   'He may 5 times, he may not; mar 3, dec 4.',
   'Received ⟦14-MAR-53⟧, sent ⟦14 Mar 53⟧; on ⟦14 Mar⟧ 53 ships left. See version 3.4.68.',
+  'His letter of ⟦18-Sep-1945⟧ to the Board, and that of ⟦17 MAY 49⟧ by the Keeper; on ⟦3 May⟧ 20 men left.',
+  'Papers later than ⟦5 June 1972⟧ are closed, and more than 5 ⟦June 1972⟧.',
   'The talks of ⟦June/July 1941⟧, of ⟦March and April 1942⟧, of March and ⟦June 1943⟧.',
   '⟦Ende 1938⟧, ⟦Anfang Mai 1945⟧; ⟦fin 1940⟧, ⟦printemps de 1940⟧; в ⟦начале 1956 года⟧; the ⟦third quarter of 1978⟧.',
   'Between ⟦1621 and 1634⟧ the town decayed; between 1500 and 1700 men were lost.',

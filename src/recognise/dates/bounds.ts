@@ -44,5 +44,5 @@ export function boundAtHead(text: string): {length: number; side: 'notBefore' | 
 
 /** Whether `than` before a figure is that of a bound, and counts nothing. */
 export function boundsADate(text: string, end: number): boolean {
-  return /\bnot? (?:earlier|later|sooner) than\s*$/i.test(text.slice(Math.max(0, end - furthest), end))
+  return /\b(?:earlier|later|sooner|older|rather|other) than\s*$/i.test(text.slice(Math.max(0, end - furthest), end))
 }

@@ -13,7 +13,9 @@ const numericForm = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d
 const romanForm =
   /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\2|\.| ?- ?| (?=(?:1[5-9]|20)\d\d))(\d{4}|\d{2})(?!\d)/y
 /** After the name of a month, which has three letters or four. */
-const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
+const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d|\p{Ll}| ?%)/uy
+/** `14 Mar 53 men`: figures that count what follows. */
+const countedNext = / \p{Ll}/uy
 const shortRomanForm = /(\d{1,2})[./](XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?![’']|[./-](?:\S|\s\d))/y
 const dateTimeGroup = /(\d\d)([01]\d|2[0-3])([0-5]\d)Z\s([A-Z]{3})\s(\d\d)(?!\d)/y
 
@@ -255,10 +257,13 @@ function office(text: string, start: number, name: number, options: GrammarOptio
   const match = month === undefined ? null : at(officeYear, text, end)
   const sign = text[name - 1]
   if (!match || month === undefined || match[1] !== sign || (sign === ' ' && match[2]!.length === 4)) return undefined
+  const {lastIndex: stop} = officeYear
+  const isPlain = sign === ' ' && !isUpper(text[name + 1])
+  if (isPlain && at(countedNext, text, stop)) return undefined
   const short = match[2]!.length === 2
   const year = short ? century(Number(match[2]), options.near) : Number(match[2])
   const written = {year, month, day: Number(text.slice(start, name - 1))}
   if (!exists(written)) return undefined
   const value = {when: iso(written)!}
-  return {start, end: officeYear.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
+  return {start, end: stop, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
 }

@@ -24,6 +24,7 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ['RGASPI F. 82 Op. 2 D. 1197 L. 1', {repository: 'RGASPI', fond: '82', opis: '2', delo: '1197', folios: '1'}],
     ['RGASPI, F82, Op.2 D.504–692', {repository: 'RGASPI', fond: '82', opis: '2', delo: '504–692'}],
     ['GARF, f. R-9401, op. 2, d. 64a, l. 9ob.', {fond: 'R-9401', opis: '2', delo: '64a', folios: '9ob'}],
+    ['RGASPI, f. 82/op. 2/d. 1197/l. 1-4', {fond: '82', opis: '2', delo: '1197', folios: '1-4'}],
   ],
   'Russia, in full and with abbreviations in brackets': [
     [

@@ -254,6 +254,8 @@ function runEnd(reader: Reader, from: number, end: number, system: System, field
       continue
     }
     if (i > from && /^[,;:()[\]“”"«»]$/.test(token.text)) break
+    // `f. 17/op. 162/d. 37`
+    if (i > from && token.text === '/' && tokens[i + 2]?.text === '.' && reader.levelAt(i + 1, system)) break
     if (i > from && token.text === '.') {
       // `12 ob.`: the stop of the verso sign is part of the value; `A.1` and `FO.371` are one value.
       if (!wide && verso.test(tokens[i - 1]!.key)) {

@@ -257,7 +257,9 @@ function skipSeparator(reader: Reader): boolean {
     return true
   }
   const isSlash = sign === '/' && reader.token()!.spaced && (reader.token(1)?.spaced ?? false)
-  if (!isSlash && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
+  // `f. 17/op. 162`
+  const isBetween = sign === '/' && reader.is('.', 2) && reader.levelAt(reader.at + 1)
+  if (!isSlash && !isBetween && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
   reader.at++
   return true
 }

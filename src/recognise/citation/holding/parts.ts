@@ -259,7 +259,8 @@ function skipSeparator(reader: Reader): boolean {
   const isSlash = sign === '/' && reader.token()!.spaced && (reader.token(1)?.spaced ?? false)
   // `f. 17/op. 162`
   const isBetween = sign === '/' && reader.is('.', 2) && reader.levelAt(reader.at + 1)
-  if (!isSlash && !isBetween && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
+  if (!isSlash && !isBetween && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1)))
+    return false
   reader.at++
   return true
 }

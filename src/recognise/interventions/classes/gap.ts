@@ -51,7 +51,8 @@ const reasons: readonly (readonly [Reason, Cue])[] = [
     cue(
       `missing | lost | torn (off/away) | damaged | burnt/burned (away) | lacuna/lacunae | cut off | break/breaks off |
      destroyed | hole in | ink-blot/ink-blotted/blot/blotted | ink blot/blotted | stained | not preserved |
-     not available | unavailable | break in (the) recording/tape/text/transcript | not found | not extant | blank |
+     not available | unavailable | break/gap in (the) recording/tape/text/transcript/original/source/document/manuscript/record |
+     empty space | not found | not extant | blank |
      left empty`,
       /\b(?:words?|lines?|letters?|groups?|passages?|pages?|sheets?)(?: \d{1,3})?(?: of the [a-z]{3,12})? (?:is |are )?wanting\b/i,
     ),
@@ -109,6 +110,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (/^blank space\b/i.test(content) && content.length < 60)
     return propose('gap-lost', 0.95, 'medium', 'the paper has a blank space here', {reason: 'lost'})
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
+  if (unreadInDots.test(content))
+    return propose('gap-illegible', 1, 'high', 'dots around what could not be read', {reason: 'illegible'})
   // `[… they spoke of the harvest …]`: what was left out, told in short.
   if (inDots.test(content) && !context.bracket.mark.explicit)
     return propose('gap-omitted', 0.8, 'medium', 'dots around what was left out', {reason: 'omitted'})
@@ -174,6 +177,9 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   return undefined
 }
 
+/** `[...illegible...]` */
+const unreadInDots =
+  /^(?:…|\.{2,}) ?(?:(?:\p{L}+|\d+) words? )?(?:illegible|illeg\.|unreadable|indecipherable|undecipherable|inaudible|unintelligible) ?(?:…|\.{2,})$/iu
 const inDots = /^(?:…|\.{3}) ?\p{L}[^[\]]{8,300} ?(?:…|\.{3})$/u
 
 /** `[he saw it [text missing] and left]`: what a bracket inside says is said of its own place. */

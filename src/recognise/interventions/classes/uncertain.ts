@@ -11,6 +11,9 @@ import type {ProposalOf} from '../evidence/proposal.js'
 
 const passage =
   /^(?:(?:an?|one|two|three|four|five|six|several|some|few|many|\d+|or|to|more|about|approximately|the|next|last|following|remaining|rest of)\s+|[-–]\s*)*(?:words?|lines?|names?|letters?|phrases?|sentences?|passages?|figures?|numbers?|dates?|paragraphs?|characters?|texts?|pages?|signatures?)?\s*(?:(?:is|are|was)\s+)?(?:partly |partially |not (?:entirely |quite |fully )?)?(?:unclear|clear|uncertain|doubtful|hard to read|difficult to read|ambiguous)(?: in (?:the )?(?:text|original|source|document|copy|manuscript))?[.!]?$/i
+/** `[unclear word]`, `[two unclear words]` */
+const passageOf =
+  /^(?:(?:an?|one|two|three|four|five|six|several|some|few|\d+)\s+)?(?:unclear|uncertain|doubtful)\s+(?:words?|lines?|names?|letters?|phrases?|sentences?|passages?|figures?|numbers?|dates?|paragraphs?|characters?|text|signatures?)(?: in (?:the )?(?:text|original|source|document|copy|manuscript))?[.!]?$/i
 const reading =
   /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|(?:phonetic )?translit(?:eration|erated)|as heard|ph(?:on)?\.?|sp\.?\?|spelling\?|best guess|guess)$/i
 
@@ -55,7 +58,7 @@ export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined
       detail: doubted(context),
     }
   }
-  if (passage.test(content))
+  if (passage.test(content) || passageOf.test(content))
     return {
       class: 'uncertain',
       rule: 'uncertain-passage',

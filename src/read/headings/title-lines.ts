@@ -57,14 +57,27 @@ function isDateLine(text: string, {from, to}: Row): boolean {
   return isBareDate(words) || isDocumentNumber(words)
 }
 
+/** Whether a paragraph begins at `row`, under a title, where that `mayBeTitle`, or under a line that says what the paper is about. */
+export function beginsUnderTitle(text: string, row: Row, unit: Unit, mayBeTitle: boolean): boolean {
+  return (mayBeTitle && isAfterTitle(text, row, unit)) || isUnderSubject(text, row, unit)
+}
+
 /** The first lines of a text are a headline, and this one is none: the text begins under its title. */
-export function isAfterTitle(text: string, row: Row, unit: Unit): boolean {
+function isAfterTitle(text: string, row: Row, unit: Unit): boolean {
   if (unit.rows.length > 3 || unit.to - unit.from > 200) return false
   const title = text.slice(unit.from, unit.to).replace(/\s+/g, ' ')
   if (!isHeadline(title)) return false
   const words = text.slice(row.from, row.to)
   return words === title || /(?:^|\s)\p{Ll}{4,}/u.test(words)
 }
+
+/** `Subject: Meeting of the Board on Harbours in 1979` over `The Keeper called …`: a small word in a title has no capital. */
+function isUnderSubject(text: string, row: Row, unit: Unit): boolean {
+  if (unit.rows.length > 3 || !subject.test(text.slice(unit.from, unit.from + 10))) return false
+  return opensSentence.test(text.slice(row.from, row.from + 12)) && !endsSentence(text, unit.from, unit.to)
+}
+const subject = /^(?:subject|re) ?:/i
+const opensSentence = /^(?:The|A|An|On|In|At|As|It|He|She|We|I|This|There|When|After|During) /
 
 /** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
 export function isHalfOfTitle(text: string, units: readonly Unit[]): boolean {

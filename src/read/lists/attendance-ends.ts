@@ -26,10 +26,12 @@ export function goesOnOverLines({unit, words, role}: ListPlace): boolean {
   return role === 'participants' && unit.rows.length <= 4 && words.length <= 300 && mayBePerson(words)
 }
 
-/** Whether those who were there go on at the head of a page: with a name under a name, or with another group. */
+/** Whether those who were there go on at the head of a page: with a name under a name, or with another group; or begin there. */
 export function goesOnOverPage({source: {text}, units, at, end, unit, role}: ListPlace): boolean {
-  if (role !== 'participants' || end === at + 1) return false
+  if (role !== 'participants') return false
   const isHead = (i: number): boolean => isHeadOfGroup(text, units, i) || isOfficeOverPersons(text, units, i)
+  const next = units[end + 1]
+  if (end === at + 1) return isHead(end) || (isOneOf(text, unit) && next !== undefined && isOneOf(text, next))
   return isHead(end - 1) || (isOneOf(text, units[end - 1]!) && (isOneOf(text, unit) || isHead(end)))
 }
 

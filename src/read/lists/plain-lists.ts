@@ -3,13 +3,25 @@ import {append} from '../../append.js'
 import type {Item, List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import type {Unit} from '../headings/units.js'
-import {leafOf} from '../lines/build.js'
+import {leafOf, pieceOf} from '../lines/build.js'
+import type {Row} from '../lines/rows.js'
 import {markBlock} from '../paragraphs/page-blocks.js'
 import {itemOf} from './lists.js'
 
+/** Gives a head what stands between it and the first item. */
+function endWithPage(source: Source, head: ListHead, first: Row | undefined): void {
+  const last = first?.marks.at(-1)
+  if (!first || !last) return
+  append(
+    head.pieces,
+    first.marks.map((mark) => pieceOf(mark)),
+  )
+  head.position = source.place(head.position.start.offset, last.end)
+}
+
 /**
  * A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head.
- * A page break between two items stands in the first.
+ * A page break between two items stands in the first, one under the head in the head.
  */
 export function plainList(
   source: Source,
@@ -40,6 +52,7 @@ export function plainList(
         {type: 'listHead' as const},
       )
     : undefined
+  if (listHead && !inLine) endWithPage(source, listHead, units[0]?.rows[0])
   return {
     type: 'list',
     style: 'simple',

@@ -63,6 +63,15 @@ export function opensListedLine(
     if (listed && isHolder(text.slice(row.from, row.to))) return true
   }
   if (next && endsWithColon(text, row) && row.to - row.from <= longestBody && headsPersons(text, row, next)) return true
+  // `Members present were:`, which ends a paragraph, over two persons.
+  if (
+    endsWithColon(text, before) &&
+    next &&
+    namesPerson(text, row) &&
+    namesPerson(text, next) &&
+    !isInSentence(text, row)
+  )
+    return true
   // Where the line before had room, its room tells.
   if (!full) return false
   // `The new members were:` over `Messrs. Lis, Marek, and Brandt. He …` goes on.

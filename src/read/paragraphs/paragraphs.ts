@@ -13,7 +13,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {goesOnInTitle, goesOnWithTitle, isBrokenCapitals, isBrokenHead, isDatedTwice} from '../headings/broken-heads.js'
 import {goesOnInLargerType} from '../headings/larger-titles.js'
-import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
+import {beginsUnderTitle, capitalsStart, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
 import {comesBackFromHang, hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextItem, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
@@ -203,7 +203,7 @@ class Paragraphs {
     if (isTop && share < 0 && isDatedTwice(text, row, this.rows[i + 1])) return undefined
     const lower = isSmall && !(unit.rows.length === 1 && opensInBracket(text, row, share, ends))
     const underDate = unit.rule === 'paragraph-after-dateline' && share > 0.02
-    if ((isTop || underDate) && !lower && isAfterTitle(text, row, unit))
+    if (beginsUnderTitle(text, row, unit, (isTop || underDate) && !lower))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
     const free = ends || share > 0.1
     const turn = this.#labels.begins(row)

@@ -6,6 +6,7 @@
  * > |
  * > | The Minister has before him the request that …
  */
+import {monthOf} from '../../words/months.js'
 import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
 import {isParted, type Row} from '../lines/rows.js'
@@ -13,6 +14,7 @@ import type {Notes} from '../notes/footnotes.js'
 import {isDateline} from '../wording/datelines.js'
 import {isSession} from '../wording/sessions.js'
 import {opensLikeTitle} from '../wording/titles.js'
+import {beforeRemark} from './capital-headings.js'
 import type {Unit} from './units.js'
 
 /** The most lines of a head. */
@@ -36,17 +38,31 @@ export function isBrokenHead(text: string, rows: readonly Row[], at: number, uni
 /** `DOCUMENT No. 116: Record of …`, as editions number what they print. */
 const documentNumber = /^doc(?:\.|ument) (?:no\. ?)?\d{1,3}[:.]/i
 
+/** Whether two lines are one, whatever stands about them. */
+export function isBroken(text: string, before: Row, row: Row): boolean {
+  return isBrokenCapitals(text, before, row) || isBrokenDate(text, before, row)
+}
+
 /** `PLAN OF CO-OPERATION FOR THE` over `YEARS 1971 AND 1972`: one head, though a blank line may stand between. */
-export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
+function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
   return (
     isUpper(text.charCodeAt(before.to - 1)) &&
     row.marks.length === 0 &&
     row.blank < 2 &&
     /\s(?:OF|THE|AND|FOR|BY|WITH|FROM)$/.test(text.slice(Math.max(before.from, before.to - 6), before.to)) &&
     isCapitals(text, before.from, before.to) &&
-    isCapitals(text, row.from, row.to)
+    isCapitals(text, row.from, beforeRemark(text, row.from, row.to))
   )
 }
+
+/** `… General Orsini, January 5,` over `1946, 4:30 p.m.`: a day and its year. */
+function isBrokenDate(text: string, before: Row, row: Row): boolean {
+  if (isParted(row) || text.charCodeAt(before.to - 1) !== 0x2c || !isDigit(text.charCodeAt(row.from))) return false
+  const [, month] = dayAtEnd.exec(text.slice(Math.max(before.from, before.to - 16), before.to)) ?? []
+  return month !== undefined && monthOf(month) !== undefined && yearAtHead.test(text.slice(row.from, row.from + 5))
+}
+const dayAtEnd = /(\p{Lu}\p{L}+)\.? \d{1,2},$/u
+const yearAtHead = /^(?:1[5-9]|20)\d\d(?:\D|$)/
 
 /**
  * `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or

@@ -39,7 +39,8 @@ export function beforeRemark(text: string, from: number, to: number): number {
 export function isRemark(text: string, from: number, to: number): boolean {
   return to - from <= 120 && remarks.test(` ${text.slice(from, to)}`)
 }
-const what = '(?:(?:(?:provisional )?agenda items?|items?|continued|concluded|resumed)(?!\\p{L})|\\p{Lu}{1,4}/)'
+const what =
+  '(?:(?:(?:[Pp]rovisional )?[Aa]genda items?|[Ii]tems?|[Cc]ontinued|[Cc]oncluded|[Rr]esumed)(?!\\p{L})|\\p{Lu}{1,4}/)'
 const remark = new RegExp(`^ \\(${what}`, 'u')
 const remarks = new RegExp(`^(?: \\(${what}[^()]*\\))+$`, 'u')
 

@@ -11,7 +11,7 @@
  * One module, for each start is judged by the blocks made before it; the order of the questions is the rule.
  */
 import type {Cert} from '../../tree/decision.js'
-import {goesOnInTitle, goesOnWithTitle, isBrokenCapitals, isBrokenHead, isDatedTwice} from '../headings/broken-heads.js'
+import {goesOnInTitle, goesOnWithTitle, isBroken, isBrokenHead, isDatedTwice} from '../headings/broken-heads.js'
 import {goesOnInLargerType} from '../headings/larger-titles.js'
 import {beginsUnderTitle, capitalsStart, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
 import {comesBackFromHang, hangsUnder, headStart} from '../headings/unit-starts.js'
@@ -140,8 +140,7 @@ class Paragraphs {
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
     const byRule = headStart(row, before)
     if (byRule !== 'unmoved') return byRule && {...byRule, ...this.#labelled(label, before)}
-    if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
-      return undefined
+    if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBroken(text, before, row)) return undefined
     const {measure} = this.layout
     const isLarger = measure && goesOnInLargerType(text, this.rows, i, unit, measure, this.#units.length)
     if (isLarger || goesOnInTitle(text, unit, row)) return undefined

@@ -11,6 +11,7 @@ import {isPerson, mayBePerson, namesBody, saysWhoWasThere} from '../headings/att
 import {finite} from '../headings/heading-places.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {onOneLine} from '../headings/units.js'
+import {endsSentence} from '../lines/characters.js'
 
 /** As many persons as make a list of those who were there, where nothing else says that it is one. */
 const fewest = 3
@@ -32,7 +33,8 @@ export function withRole(source: Source, list: List, blocks: readonly Block[]): 
   const above = blocks.at(-1)
   const over = above && 'pieces' in above ? wordsOf(source, above, true) : ''
   const isLine = over.length <= longestHead
-  const byHead = isLine && (over.endsWith(':') || above?.type === 'heading') ? listHeadRole(over) : undefined
+  const ofHead = isLine && (over.endsWith(':') || above?.type === 'heading') ? listHeadRole(over) : undefined
+  const byHead = ofHead !== undefined && isOfLines(source, list) ? ofHead : undefined
   const role = byHead ?? roleByItems(source, list, over, blocks)
   if (!role) return {list, takesAbove: false}
   const isHead = byHead !== undefined || isHeadOfGroup(over)
@@ -40,6 +42,14 @@ export function withRole(source: Source, list: List, blocks: readonly Block[]): 
   const position = {start: above.position.start, end: list.position.end}
   const head = {...above, type: 'listHead' as const, rule: 'list-head', cert: 'high' as const}
   return {list: {...list, role, position, head}, takesAbove: true}
+}
+
+/** Whether the items are lines, none of them text: `Agenda` may as well stand over what was said of each point. */
+function isOfLines(source: Source, list: List): boolean {
+  return itemsOf(list).every((item) => {
+    const words = wordsOf(source, item)
+    return words.length <= longest && !(endsSentence(words, 0, words.length) && finite.test(words))
+  })
 }
 
 /** By its items, under a sentence that says who was there, or where the text has not begun. */

@@ -29,8 +29,8 @@ export interface Displaced {
   tail: Mark[]
   /** The labels of the feet in question; those of displaced numbers are empty, and stand where the note begins. */
   labels: Label[]
-  /** The rows of these feet, from the first to the one after the last. */
-  feet: readonly [first: number, end: number][]
+  /** The rows of these feet. */
+  feet: ReadonlySet<number>
 }
 
 /** Takes numbers that stand away from their notes out of `rows`. */
@@ -41,7 +41,7 @@ export function takeDisplaced(text: string, rows: readonly Row[], places: Places
     const foot = footOf(text, rows, first, starts[page + 1] ?? rows.length, places)
     if (foot) feet.push(foot)
   })
-  if (feet.length === 0) return {rows, tail: [], labels: [], feet: []}
+  if (feet.length === 0) return {rows, tail: [], labels: [], feet: new Set()}
   return without(rows, feet)
 }
 
@@ -50,8 +50,7 @@ export type KnownFeet = Pick<Displaced, 'labels' | 'feet'>
 
 /** The labels outside the feet in question. */
 export function outsideFeet(all: readonly Label[], known: KnownFeet | undefined): readonly Label[] {
-  if (!known || known.feet.length === 0) return all
-  return all.filter(({row}) => !known.feet.some(([first, end]) => row >= first && row < end))
+  return known && known.feet.size > 0 ? all.filter(({row}) => !known.feet.has(row)) : all
 }
 
 /** The labels of a text, with those of the feet in question; what stands over these on its page is no label at the foot. */
@@ -195,8 +194,8 @@ function without(rows: readonly Row[], feet: readonly Foot[]): Displaced {
     before = undefined
   })
   const labels = feet.flatMap((foot) => labelsOf(rows, foot, index))
-  const places = feet.map(({first, end}): [number, number] => [index[first]!, index[end] ?? kept.length])
-  return {rows: kept, tail: marks, labels, feet: places}
+  const inFeet = feet.flatMap(({first, end}) => rowsBetween(index[first]!, index[end] ?? kept.length))
+  return {rows: kept, tail: marks, labels, feet: new Set(inFeet)}
 }
 
 function markOf({from, to}: Row): Mark {

@@ -18,6 +18,7 @@ import {splitAtLabels, splitLeaf} from './cuts.js'
 import {holdsSentences} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
+import {labelAfterMark} from './marked-labels.js'
 import {beginsWithSaying, isNarrated, tellsOf, tellsOfSomeone} from './narrated.js'
 import {beforeOwnPerson, furthestOpening, isMark, ownPerson} from './own-person.js'
 import {Room} from './room.js'
@@ -82,34 +83,6 @@ export function groupTurns(
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
   tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening), persons)
 }
-
-/**
- * `“Hale: We are late.`: a talk that is quoted has the mark before each label, `+ Hale: We are late.`: so have some minutes a plus
- * sign, and others the time of the recording, `[00:12:05] Hale: We are late.`; the mark is part of it.
- */
-function labelAfterMark(
-  text: string,
-  isPerson: (name: string) => boolean,
-  isPlace: (name: string) => boolean,
-): Label | undefined {
-  const code = text.charCodeAt(0)
-  const mark = isMark(code)
-    ? 1
-    : text.startsWith('+ ')
-      ? 2
-      : mayBeTime(code)
-        ? (timeCode.exec(text)?.[0].length ?? 0)
-        : 0
-  const label = mark === 0 ? undefined : labelOf(text.slice(mark), isPerson, isPlace, false)
-  if (label?.sign !== 'colon') return undefined
-  const stages = label.stages.map(({start, end}) => ({start: start + mark, end: end + mark}))
-  return {...label, length: label.length + mark, stages}
-}
-
-function mayBeTime(code: number): boolean {
-  return code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)
-}
-const timeCode = /^(?:\d{1,2}:\d\d(?::\d\d)?|\[\d{1,2}:\d\d(?::\d\d)?\]|\(\d{1,2}:\d\d(?::\d\d)?\))\s+/
 
 /** `T[alia Hale: ]We are late`: a mark that goes on past the label cannot be parted with it. */
 function endsInBracket({decisions}: Paragraph | Heading, end: number): boolean {

@@ -4,6 +4,7 @@ import type {Problem} from '../../tree/problem.js'
 import type {Source} from '../../tree/source.js'
 import {markBracketed} from '../furniture/bracketed-folios.js'
 import {takeLastFolio} from '../furniture/folios.js'
+import {takeHeadingSigns} from '../furniture/heading-signs.js'
 import {takeRunning} from '../furniture/running-heads.js'
 import {takeUnderlines} from '../furniture/underlines.js'
 import {markUnmarkedPages} from '../furniture/unmarked-pages.js'
@@ -35,7 +36,7 @@ export interface Body {
 
 export function readBody(source: Source, rowsGiven: readonly Row[], options: BodyOptions): Body {
   const {text} = source
-  const underlines = takeUnderlines(text, rowsGiven)
+  const underlines = takeUnderlines(text, takeHeadingSigns(text, rowsGiven))
   const given = underlines.rows
   const layout = layoutOf(text, given)
   const {measure} = layout

@@ -1,5 +1,6 @@
 /** Lines that stand over lists without numbers: who was there, who has a copy, what was on the agenda. */
 import type {List} from '../../tree/nodes.js'
+import {withoutEmphasis} from '../wording/emphasis.js'
 import {Formula} from '../wording/formula.js'
 import {endOfMatch} from '../wording/sticky.js'
 import {headsChair, headsOthers, headsParticipants, whose} from './attendance.js'
@@ -51,7 +52,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
 /** The role of the list that a line such as `Participants:` stands over. */
 export function listHeadRole(words: string): List['role'] | undefined {
   if (words.length > 90) return undefined
-  return heads.find((head) => head.words.test(words))?.role
+  const plain = withoutEmphasis(words)
+  return heads.find((head) => head.words.test(plain))?.role
 }
 
 /** `SUBJECT`, in capitals: the one line under it says what a paper is about, also where no list follows. */

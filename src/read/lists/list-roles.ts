@@ -12,6 +12,7 @@ import {finite} from '../headings/heading-places.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {onOneLine} from '../headings/units.js'
 import {endsSentence} from '../lines/characters.js'
+import {withoutEmphasis} from '../wording/emphasis.js'
 
 /** As many persons as make a list of those who were there, where nothing else says that it is one. */
 const fewest = 3
@@ -31,7 +32,7 @@ export interface WithRole {
 /** Gives a list under the last of `blocks` its role, if it has one, and its head: `Present:`. */
 export function withRole(source: Source, list: List, blocks: readonly Block[]): WithRole {
   const above = blocks.at(-1)
-  const over = above && 'pieces' in above ? wordsOf(source, above, true) : ''
+  const over = above && 'pieces' in above ? withoutEmphasis(wordsOf(source, above, true)) : ''
   const isLine = over.length <= longestHead
   const ofHead = isLine && (over.endsWith(':') || above?.type === 'heading') ? listHeadRole(over) : undefined
   const byHead = ofHead !== undefined && isOfLines(source, list) ? ofHead : undefined

@@ -145,6 +145,8 @@ describe('details', () => {
     })
     expect(decided('It was singed /sic/ there.').decisions[0]?.delimiters?.rend).toBe('slashes')
     expect(decided('He spoke of <illegible> there.').decisions[0]?.delimiters?.rend).toBe('delimiters(< >)')
+    expect(decided('He spoke of [*illegible*] there.').decisions[0]?.delimiters?.rend).toBe('delimiters([* *])')
+    expect(decided('He spoke of [*it* or *that*] there.').decisions[0]?.delimiters?.rend).toBeUndefined()
   })
 
   test('every alternative says why it was turned down', () => {

@@ -130,7 +130,7 @@ class Scanning {
     }
     while (this.#open.length > depth + 1) this.#stray(this.#end())
     const {at: start, mark} = this.#end()
-    this.#brackets.push(bracket(start, at + closing.close.length, mark))
+    this.#brackets.push(withEmphasis(this.#text, bracket(start, at + closing.close.length, mark)))
     return at + closing.close.length
   }
 
@@ -181,6 +181,20 @@ function heldBrackets(text: string, {innerStart, innerEnd}: Bracket): 'none' | '
 
 function bracket(start: number, end: number, mark: Mark): Bracket {
   return {start, end, innerStart: start + mark.open.length, innerEnd: end - mark.close.length, mark}
+}
+
+/** `[*sic*]`, `[_illegible_]`: signs for bold or italic type about all that a bracket holds belong to its own. */
+function withEmphasis(text: string, one: Bracket): Bracket {
+  const {innerStart, innerEnd, mark} = one
+  const sign = text[innerStart]!
+  if ((sign !== '*' && sign !== '_') || mark.open !== '[') return one
+  let length = 1
+  while (length < 3 && text[innerStart + length] === sign) length++
+  const [from, to] = [innerStart + length, innerEnd - length]
+  const signs = sign.repeat(length)
+  const next = text.indexOf(sign, from)
+  if (to <= from || next !== to || !text.startsWith(signs, to)) return one
+  return {...one, innerStart: from, innerEnd: to, mark: {...mark, open: `[${signs}`, close: `${signs}]`}}
 }
 
 /** How deep marks may stand in each other; what is deeper is noise, and stays text. */

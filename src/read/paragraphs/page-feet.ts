@@ -13,7 +13,7 @@ import {endsSentence, isCapitals, isLetter, lastWeightyCode} from '../lines/char
 import {endsParagraph, isFlush} from '../lines/indents.js'
 import {type Measure, roomLeft} from '../lines/measure.js'
 import {closesBracket, endsAbbreviated, endsWithLink, leavesOpen, lookBack} from '../lines/open-ends.js'
-import type {Row} from '../lines/rows.js'
+import {isStrokes, type Row} from '../lines/rows.js'
 import {isHeadline} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
 
@@ -42,6 +42,7 @@ export function runsOver(text: string, {measure, indents}: Layout, before: Row, 
 export function runsOverBlank(text: string, measure: Measure, before: Row, row: Row): boolean {
   if (row.blank > 1 || row.marks.length > 0 || !isLetter(text.charCodeAt(row.from)) || closes(text, before))
     return false
+  if (isStrokes(text, before)) return false
   const isWanted = endsWithLink(text, before.from, before.to) && !isCapitals(text, row.from, row.to)
   return (isWanted || goesOn(text, before, row)) && roomLeft(measure, text, before, row) < 0
 }

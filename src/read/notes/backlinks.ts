@@ -9,6 +9,9 @@ import type {Mark, Row} from '../lines/rows.js'
 /** The arrow, in the forms of a sign or a picture; with a number or with further ones, where a note is called more than once. */
 const backlinks = /\s*(?:↩[\ufe0e\ufe0f]?(?:\^?\d{1,2})?\s*)+$/
 
+/** Characters that the links of a note may take. */
+const longest = 60
+
 /** Takes links back out of the ends of `rows`; they become marks before the rows that follow. */
 export function takeBacklinks(text: string, rows: readonly Row[]): {rows: readonly Row[]; tail: Mark[]} {
   if (!text.includes('↩')) return {rows, tail: []}
@@ -16,10 +19,11 @@ export function takeBacklinks(text: string, rows: readonly Row[]): {rows: readon
   const kept = rows.map((row): Row => {
     const own = marks.length > 0 ? {...row, marks: [...marks, ...row.marks]} : row
     marks = []
-    const found = backlinks.exec(text.slice(row.from, row.to))
+    const from = Math.max(row.from, row.to - longest)
+    const found = backlinks.exec(text.slice(from, row.to))
     // Alone on its line it is all that the line holds.
-    if (!found || found.index === 0) return own
-    const to = row.from + found.index
+    if (!found || from + found.index === row.from) return own
+    const to = from + found.index
     const start = to + found[0].length - found[0].trimStart().length
     marks.push({as: 'running', start, end: row.to, rule: 'note-backlink', cert: 'high', place: 'footer'})
     return {...own, to}

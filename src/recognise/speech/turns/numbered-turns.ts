@@ -32,7 +32,7 @@ export function numberedTurns(
   )
   const found = lists.map((list) => labelsIn(source, list, isPerson, isPlace))
   const items = lists.reduce((sum, list) => sum + list.children.length, 0)
-  const spoken = areTurns(found, items)
+  const spoken = isTalk(source, found) ? areTurns(found, items) : new Set()
   for (const [i, list] of lists.entries()) {
     const isRecord = list.children.some((item) => item.label !== undefined && delegate.test(headOf(source, item)))
     const labels = new Map([...found[i]!].filter(([, {kind, name}]) => spoken.has(name) || (isRecord && isSure(kind))))
@@ -40,6 +40,14 @@ export function numberedTurns(
   }
   return floor
 }
+
+/** Whether those speak whom labels name: they say *I* or *you*, or ask. `1. Mr. Talbot: the report.` says who is to do what. */
+function isTalk(source: Source, found: readonly ReadonlyMap<Item, Label>[]): boolean {
+  const items = found.flatMap((labels) => [...labels.keys()])
+  const spoken = items.filter(({position: {start, end}}) => talks.test(source.text.slice(start.offset, end.offset)))
+  return spoken.length * 3 >= items.length
+}
+const talks = /\?|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]urs?|[Yy]ours?|me|us)\b/
 
 function isSure(kind: Label['kind']): boolean {
   return kind === 'titled' || kind === 'role'

@@ -143,6 +143,12 @@ export function isSure({marks}: Row): boolean {
   return marks.some((mark) => mark.as === 'page' && mark.rule !== 'page-break-blank-line')
 }
 
+/** The rows of each sure page, from its first to the one after its last. */
+export function surePages(rows: readonly Row[]): [first: number, end: number][] {
+  const starts = rows.flatMap((row, i) => (i === 0 || isSure(row) ? [i] : []))
+  return starts.map((first, page) => [first, starts[page + 1] ?? rows.length])
+}
+
 /** Whether a row begins as a note's body and its number is called before it on its page. */
 function answersAnchor(text: string, rows: readonly Row[], i: number, calls: readonly Candidate[]): boolean {
   const label = labelsOf(text, [rows[i]!])[0]

@@ -8,7 +8,7 @@
  * > | 6 Not found.
  */
 
-import {isSure} from '../furniture/repeated-lines.js'
+import {surePages} from '../furniture/repeated-lines.js'
 import {endsSentence, isLower} from '../lines/characters.js'
 import type {Row} from '../lines/rows.js'
 import {type NoteBody, type Notes, uniqueId} from './footnotes.js'
@@ -30,12 +30,6 @@ export function addContinued(text: string, rows: readonly Row[], notes: Notes, i
     }
     open = lastOpen(text, rows, first, end, notes)
   }
-}
-
-/** The rows of each page, from its first to the one after its last. */
-function surePages(rows: readonly Row[]): [first: number, end: number][] {
-  const starts = rows.flatMap((row, i) => (i === 0 || isSure(row) ? [i] : []))
-  return starts.map((first, page) => [first, starts[page + 1] ?? rows.length])
 }
 
 /** The last note of a page, if the page ends inside its sentence. */

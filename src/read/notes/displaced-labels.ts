@@ -13,7 +13,7 @@
  * The numbers at a page's foot count on without a gap, and are called on the page; so there are as many notes as numbers, in
  * their order. A number that does not stand over its note is none of the text: it becomes a mark, like a folio.
  */
-import {isSure} from '../furniture/repeated-lines.js'
+import {surePages} from '../furniture/repeated-lines.js'
 import {endsSentence, isLower} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
 import type {Mark, Row} from '../lines/rows.js'
@@ -35,12 +35,7 @@ export interface Displaced {
 
 /** Takes numbers that stand away from their notes out of `rows`. */
 export function takeDisplaced(text: string, rows: readonly Row[], places: Places): Displaced {
-  const feet: Foot[] = []
-  const starts = rows.flatMap((row, i) => (i === 0 || isSure(row) ? [i] : []))
-  starts.forEach((first, page) => {
-    const foot = footOf(text, rows, first, starts[page + 1] ?? rows.length, places)
-    if (foot) feet.push(foot)
-  })
+  const feet = surePages(rows).flatMap(([first, end]) => footOf(text, rows, first, end, places) ?? [])
   if (feet.length === 0) return {rows, tail: [], labels: [], feet: new Set()}
   return without(rows, feet)
 }

@@ -8,6 +8,7 @@
  * > | ␌ capital …
  */
 import {firstThat} from '../../tree/bisect.js'
+import {surePages} from '../furniture/repeated-lines.js'
 import type {Row} from '../lines/rows.js'
 import type {Candidate} from '../marks/note-candidates.js'
 import type {Label} from '../marks/note-labels.js'
@@ -20,30 +21,21 @@ export function atFeet(
 ): readonly Label[] {
   const isCalled = ({n, start}: Label): boolean => (calls.get(n)?.[0]?.start ?? start) < start
   const labels = all.filter((label) => label.style !== 'glued' || isCalled(label))
-  const starts = pageStarts(rows)
-  if (starts.length < 2 || !labels.some(mayNumberText)) return labels.filter((label) => !label.onlyAtFoot)
+  const pages = surePages(rows)
+  if (pages.length < 2 || !labels.some(mayNumberText)) return labels.filter((label) => !label.onlyAtFoot)
   const footed = [...labels]
   let end = labels.length
-  for (let page = starts.length - 1; page >= 0 && end > 0; page--) {
-    const first = starts[page]!
+  for (let page = pages.length - 1; page >= 0 && end > 0; page--) {
+    const [first, past] = pages[page]!
     let begin = end
     while (begin > 0 && labels[begin - 1]!.row >= first) begin--
-    const run = {labels: labels.slice(begin, end), first, end: starts[page + 1] ?? rows.length, from: rows[first]!.from}
+    const run = {labels: labels.slice(begin, end), first, end: past, from: rows[first]!.from}
     if (!isEndOfAll(run, labels.slice(0, begin), calls))
       for (let i = begin + startOfFoot(run, calls); i < end; i++)
         footed[i] = {...labels[i]!, calledFrom: run.from, weak: false}
     end = begin
   }
   return footed.filter((label) => !label.onlyAtFoot || label.calledFrom !== undefined)
-}
-
-/** The rows that pages surely begin with. */
-function pageStarts(rows: readonly Row[]): number[] {
-  const starts = [0]
-  rows.forEach(({marks}, i) => {
-    if (i > 0 && marks.some((mark) => mark.as === 'page' && mark.rule !== 'page-break-blank-line')) starts.push(i)
-  })
-  return starts
 }
 
 /** The labels of a page, its rows, and where it begins. */

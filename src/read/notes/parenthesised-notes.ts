@@ -12,7 +12,7 @@
  * and after a word.
  */
 import {firstThat} from '../../tree/bisect.js'
-import {isSure} from '../furniture/repeated-lines.js'
+import {isSure, surePages} from '../furniture/repeated-lines.js'
 import {isDigit, isLetter, isLower, isUpper} from '../lines/characters.js'
 import {firstFrom} from '../lines/places.js'
 import type {Row} from '../lines/rows.js'
@@ -46,12 +46,7 @@ export function addParenthesised(
   const labels = rows.flatMap((row, i) => (isAnnounced(text, rows[i - 1]) ? [] : labelAt(text, row, i)))
   if (labels.length === 0) return
   const calls = callsIn(text, rows, brackets)
-  let first = 0
-  for (let end = 1; end <= rows.length; end++) {
-    if (end < rows.length && !isSure(rows[end]!)) continue
-    addPage(labels, calls, {from: rows[first]!.from, first, end}, notes, ids)
-    first = end
-  }
+  for (const [first, end] of surePages(rows)) addPage(labels, calls, {from: rows[first]!.from, first, end}, notes, ids)
   // The notes of the whole text may stand at its end.
   if (notes.bodies.size === 0 && rows.some(isSure))
     addPage(labels, calls, {from: rows[0]!.from, first: 0, end: rows.length}, notes, ids)

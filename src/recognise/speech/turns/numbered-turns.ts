@@ -32,7 +32,7 @@ export function numberedTurns(
   )
   const found = lists.map((list) => labelsIn(source, list, isPerson, isPlace))
   const items = lists.reduce((sum, list) => sum + list.children.length, 0)
-  const spoken = isTalk(source, found) ? areTurns(found, items) : new Set()
+  const spoken = isTalk(source, found) ? areTurns(found, items) : new Set<string>()
   for (const [i, list] of lists.entries()) {
     const isRecord = list.children.some((item) => item.label !== undefined && delegate.test(headOf(source, item)))
     const labels = new Map([...found[i]!].filter(([, {kind, name}]) => spoken.has(name) || (isRecord && isSure(kind))))
